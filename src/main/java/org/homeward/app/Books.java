@@ -1,0 +1,43 @@
+package org.homeward.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.care.Episode;
+import org.homeward.domain.care.ReturnRows;
+import org.homeward.domain.common.Authority;
+import org.homeward.domain.common.ChildId;
+import org.homeward.position.CarePosition;
+import org.homeward.position.Facts;
+
+/** What a use case may do inside one transaction. */
+public interface Books {
+    Authority authority();
+
+    /** The position with what this transaction has put so far. */
+    CarePosition position(LocalDate asAt);
+
+    void putAuthority(Authority authority);
+
+    /**
+     * Adds facts, replacing those with the same key; episodes are put by {@link #replaceEpisodes}.
+     */
+    void put(Facts facts);
+
+    /** All canonical episodes of one child, in place of those before. */
+    void replaceEpisodes(ChildId child, List<Episode> episodes);
+
+    /** All canonical episodes of the authority, in place of those before. */
+    void replaceAllEpisodes(List<Episode> episodes);
+
+    /** Returns imported so far, oldest first, with their rows as read. */
+    List<ReturnRows> listReturns();
+
+    /** Keeps the rows of a return, in place of those of the same year. */
+    void putReturn(ReturnRows rows);
+
+    /** Keeps a decision whole. */
+    void put(MatchingRecord decision);
+
+    void audit(AuditEntry entry);
+}

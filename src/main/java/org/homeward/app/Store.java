@@ -1,0 +1,43 @@
+package org.homeward.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.common.Authority;
+import org.homeward.domain.common.RequestId;
+import org.homeward.position.CarePosition;
+
+/**
+ * Keeps what an authority recorded. Reading gives an immutable position; writing is one transaction
+ * that carries its audit entry or is undone.
+ */
+public interface Store extends AutoCloseable {
+    Authority authority();
+
+    CarePosition position(LocalDate asAt);
+
+    /**
+     * Runs work in one transaction and returns when it is safely on disk. An exception undoes
+     * everything, and so does work that recorded no audit entry ({@link IllegalStateException}).
+     */
+    <R> R write(Function<Books, R> work);
+
+    /** The newest entries first. */
+    List<AuditEntry> listAudit(int atMost);
+
+    /** Decisions for a request, newest first, as they were stored. */
+    List<MatchingRecord> listRecords(RequestId request);
+
+    /** Calls the listener after each commit, on a thread of the store's own choosing. */
+    Registration onChange(Runnable listener);
+
+    @Override
+    void close();
+
+    /** Ends a registration. */
+    interface Registration extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,14 @@
+package org.homeward.domain.carer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.PersonId;
+
+/**
+ * Somebody else who lives in a household.
+ *
+ * @param relation such as own child, adult, staying put
+ */
+public record Occupant(
+        HouseholdId household, PersonId person, Optional<LocalDate> bornOn, String relation) {}

@@ -1,0 +1,44 @@
+package org.homeward.domain.child;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.homeward.domain.common.Age;
+import org.homeward.domain.common.AgeBand;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.SiblingGroupId;
+
+/**
+ * A child looked after by the authority. The identity comes from the return's header, the profile
+ * from the authority's own register; either may come first. Care itself is recorded as episodes and
+ * placements, never here.
+ */
+public record Child(
+        ChildId id,
+        Identity identity,
+        Profile profile,
+        CareView careView,
+        Optional<SiblingGroupId> siblingGroup) {
+
+    /** A child of whom nothing but the code is known: in an episode, but in no header. */
+    public static Child unknown(ChildId id) {
+        return new Child(id, Identity.UNKNOWN, Profile.UNKNOWN, CareView.UNKNOWN, Optional.empty());
+    }
+
+    /** Completed years on a day; empty when the birth date is unknown. */
+    public OptionalInt findAgeOn(LocalDate day) {
+        return identity.bornOn()
+                .map(born -> OptionalInt.of(Age.on(day, born)))
+                .orElse(OptionalInt.empty());
+    }
+
+    public AgeBand ageBandOn(LocalDate day) {
+        OptionalInt age = findAgeOn(day);
+        return age.isPresent() ? Age.band(age.getAsInt()) : AgeBand.UNKNOWN;
+    }
+
+    /** The name where one is recorded, else the code. */
+    public String label() {
+        return profile.name().isEmpty() ? id.text() : profile.name();
+    }
+}

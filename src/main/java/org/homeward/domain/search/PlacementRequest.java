@@ -1,0 +1,39 @@
+package org.homeward.domain.search;
+
+import java.util.List;
+import org.homeward.domain.common.CareType;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.RequestId;
+
+/**
+ * A search for a home for one child or a sibling group. It opens when children need a home, may
+ * wait, and is met when every child in it has been placed from it; that is derived, never ticked.
+ *
+ * @param children in the order the officer named them; at least one, none twice
+ */
+public record PlacementRequest(
+        RequestId id,
+        List<ChildId> children,
+        CareType type,
+        Timing timing,
+        TogetherPlan together,
+        Requirements requirements,
+        Wishes wishes,
+        RequestOrigin origin) {
+    /** Throws {@link IllegalArgumentException} without children or with one named twice. */
+    public PlacementRequest {
+        children = List.copyOf(children);
+        if (children.isEmpty() || children.stream().distinct().count() != children.size()) {
+            throw new IllegalArgumentException(
+                    "Request %s needs at least one child, none named twice.".formatted(id));
+        }
+    }
+
+    public boolean isGroup() {
+        return children.size() > 1;
+    }
+
+    public boolean isEmergency() {
+        return timing.urgency() == Urgency.TODAY || type == CareType.EMERGENCY;
+    }
+}

@@ -1,0 +1,173 @@
+package org.homeward.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.domain.care.Episode;
+import org.homeward.domain.care.Placement;
+import org.homeward.domain.carer.Availability;
+import org.homeward.domain.carer.Carer;
+import org.homeward.domain.carer.Exemption;
+import org.homeward.domain.carer.Home;
+import org.homeward.domain.carer.Household;
+import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.child.Child;
+import org.homeward.domain.child.ChildPlace;
+import org.homeward.domain.child.MissingPeriod;
+import org.homeward.domain.child.NeedsAssessment;
+import org.homeward.domain.child.PersonLink;
+import org.homeward.domain.child.SdqScore;
+import org.homeward.domain.money.ProgrammeMonth;
+import org.homeward.domain.money.WeeklyPrice;
+import org.homeward.domain.review.StepDownReview;
+import org.homeward.domain.review.StepDownSign;
+import org.homeward.domain.search.PlacementRequest;
+
+/** Collects facts of any kind into a bundle. */
+public final class FactsBuilder {
+    private final List<Child> children = new ArrayList<>();
+    private final List<NeedsAssessment> needs = new ArrayList<>();
+    private final List<SdqScore> sdqScores = new ArrayList<>();
+    private final List<MissingPeriod> missing = new ArrayList<>();
+    private final List<PersonLink> links = new ArrayList<>();
+    private final List<ChildPlace> places = new ArrayList<>();
+    private final List<Household> households = new ArrayList<>();
+    private final List<Carer> carers = new ArrayList<>();
+    private final List<Availability> availability = new ArrayList<>();
+    private final List<Occupant> occupants = new ArrayList<>();
+    private final List<Exemption> exemptions = new ArrayList<>();
+    private final List<Home> homes = new ArrayList<>();
+    private final List<Episode> episodes = new ArrayList<>();
+    private final List<Placement> placements = new ArrayList<>();
+    private final List<PlacementRequest> requests = new ArrayList<>();
+    private final List<StepDownSign> signs = new ArrayList<>();
+    private final List<StepDownReview> reviews = new ArrayList<>();
+    private final List<WeeklyPrice> prices = new ArrayList<>();
+    private final List<ProgrammeMonth> programme = new ArrayList<>();
+
+    public FactsBuilder add(Child fact) {
+        children.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(NeedsAssessment fact) {
+        needs.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(SdqScore fact) {
+        sdqScores.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(MissingPeriod fact) {
+        missing.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(PersonLink fact) {
+        links.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(ChildPlace fact) {
+        places.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Household fact) {
+        households.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Carer fact) {
+        carers.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Availability fact) {
+        availability.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Occupant fact) {
+        occupants.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Exemption fact) {
+        exemptions.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Home fact) {
+        homes.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Episode fact) {
+        episodes.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Placement fact) {
+        placements.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(PlacementRequest fact) {
+        requests.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(StepDownSign fact) {
+        signs.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(StepDownReview fact) {
+        reviews.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(WeeklyPrice fact) {
+        prices.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(ProgrammeMonth fact) {
+        programme.add(fact);
+        return this;
+    }
+
+    /** Everything of another bundle as well. */
+    public FactsBuilder addAll(Facts other) {
+        children.addAll(other.child().children());
+        needs.addAll(other.child().needs());
+        sdqScores.addAll(other.child().sdqScores());
+        missing.addAll(other.child().missing());
+        links.addAll(other.child().links());
+        places.addAll(other.child().places());
+        households.addAll(other.carer().households());
+        carers.addAll(other.carer().carers());
+        availability.addAll(other.carer().availability());
+        occupants.addAll(other.carer().occupants());
+        exemptions.addAll(other.carer().exemptions());
+        homes.addAll(other.carer().homes());
+        episodes.addAll(other.care().episodes());
+        placements.addAll(other.care().placements());
+        requests.addAll(other.care().requests());
+        signs.addAll(other.care().signs());
+        reviews.addAll(other.care().reviews());
+        prices.addAll(other.money().prices());
+        programme.addAll(other.money().programme());
+        return this;
+    }
+
+    public Facts build() {
+        return new Facts(
+                new ChildFacts(children, needs, sdqScores, missing, links, places),
+                new CarerFacts(households, carers, availability, occupants, exemptions, homes),
+                new CareFacts(episodes, placements, requests, signs, reviews),
+                new MoneyFacts(prices, programme));
+    }
+}

@@ -1,0 +1,25 @@
+package org.homeward.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Facts by the record they belong to, in the order they came. */
+final class Grouped<K, V> {
+    private final Map<K, List<V>> byKey = new LinkedHashMap<>();
+
+    static <K, V> Grouped<K, V> by(List<V> facts, Function<V, K> key) {
+        Grouped<K, V> grouped = new Grouped<>();
+        for (V fact : facts) {
+            grouped.byKey.computeIfAbsent(key.apply(fact), k -> new ArrayList<>()).add(fact);
+        }
+        grouped.byKey.replaceAll((k, list) -> List.copyOf(list));
+        return grouped;
+    }
+
+    List<V> of(K key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+}
