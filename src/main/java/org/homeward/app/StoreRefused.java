@@ -11,11 +11,15 @@ public final class StoreRefused extends RuntimeException {
     /** What stood in the way. */
     public enum Why {
         WRONG_PASSPHRASE,
+        TOO_MANY_GUESSES,
+        WEAK_PASSPHRASE,
+        NOT_ALLOWED,
         IN_USE,
         DAMAGED,
         NEWER_VERSION,
         NOT_FOUND,
         ALREADY_THERE,
+        NOT_WRITABLE,
         NOT_REACHABLE
     }
 
