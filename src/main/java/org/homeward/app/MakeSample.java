@@ -1,0 +1,43 @@
+package org.homeward.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.common.Actor;
+
+/** Writes the sample authority into a freshly made store, whole or not at all. */
+public final class MakeSample {
+    private final SampleAuthority samples;
+    private final Clock clock;
+
+    public MakeSample(SampleAuthority samples, Clock clock) {
+        this.samples = samples;
+        this.clock = clock;
+    }
+
+    /**
+     * Fills the store with the sample as at a day and returns what was written. Throws {@link
+     * IllegalArgumentException} for a day there is no sample of.
+     */
+    public SampleData make(Store store, LocalDate asAt, Actor by) {
+        SampleData sample = samples.make(asAt);
+        return store.write(books -> written(sample, books, by));
+    }
+
+    private SampleData written(SampleData sample, Books books, Actor by) {
+        books.putAuthority(sample.authority());
+        books.put(sample.facts());
+        books.replaceAllEpisodes(sample.facts().care().episodes());
+        sample.returns().forEach(books::putReturn);
+        books.audit(
+                new AuditEntry(
+                        clock.instant(),
+                        by,
+                        "opened the sample authority",
+                        Set.of(),
+                        "As at %s; everybody in it is invented."
+                                .formatted(sample.authority().asAt())));
+        return sample;
+    }
+}
