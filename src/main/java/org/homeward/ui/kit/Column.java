@@ -1,0 +1,64 @@
+package org.homeward.ui.kit;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+
+/**
+ * A typed column: sorts by its values (numbers as numbers, dates as dates, unknown last) and gives
+ * the same text to the cell, the filter and the clipboard.
+ */
+public final class Column<R, T extends Comparable<? super T>> extends TableColumn<R, Optional<T>> {
+    private static final String UNKNOWN = "not known";
+
+    private final Function<R, Optional<T>> value;
+    private final Function<T, String> words;
+
+    Column(String title, Function<R, Optional<T>> value, Function<T, String> words) {
+        super(title);
+        this.value = value;
+        this.words = words;
+        setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        setCellFactory(column -> new WordsCell());
+        setComparator(unknownLast());
+    }
+
+    /** What the cell says for this row. */
+    public String text(R row) {
+        return value.apply(row).map(words).orElse(UNKNOWN);
+    }
+
+    /** What the cell says in the row at this place of the table as it is sorted now. */
+    String textAt(int row) {
+        return getCellData(row).map(words).orElse(UNKNOWN);
+    }
+
+    /** The column's width in characters of ordinary text. */
+    public Column<R, T> wide(int characters) {
+        setPrefWidth(characters * 8.0 + 20);
+        return this;
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<Optional<T>> unknownLast() {
+        return (a, b) ->
+                a.isPresent() && b.isPresent()
+                        ? a.get().compareTo(b.get())
+                        : Boolean.compare(a.isEmpty(), b.isEmpty());
+    }
+
+    private final class WordsCell extends TableCell<R, Optional<T>> {
+        @Override
+        protected void updateItem(Optional<T> item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean unknown = !empty && item != null && item.isEmpty();
+            setText(empty || item == null ? "" : item.map(words).orElse(UNKNOWN));
+            getStyleClass().removeAll("unknown");
+            if (unknown) {
+                getStyleClass().add("unknown");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.homeward.ui.kit;
+
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.RequestId;
+
+/** Every place that the window can show. Screens meet only here. */
+public sealed interface Destination {
+    record Welcome() implements Destination {}
+
+    record Today() implements Destination {}
+
+    record Children() implements Destination {}
+
+    record OfChild(ChildId child) implements Destination {}
+
+    record Carers() implements Destination {}
+
+    record Requests() implements Destination {}
+
+    record OfRequest(RequestId request) implements Destination {}
+
+    record StepDown() implements Destination {}
+
+    record Shift() implements Destination {}
+}

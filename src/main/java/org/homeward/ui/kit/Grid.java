@@ -1,0 +1,154 @@
+package org.homeward.ui.kit;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The one table component: filter on {@code /}, count, sort by value, copy, loading and empty. */
+public final class Grid<R> extends VBox {
+    private final TextField filter = new TextField();
+    private final FilteredList<R> shown;
+    private final List<? extends Column<R, ?>> columns;
+    private final TableView<R> table;
+    private final HBox bar;
+
+    public Grid(
+            String id, Listing<R> listing, List<? extends Column<R, ?>> columns, Node whenEmpty) {
+        this.columns = columns;
+        shown = new FilteredList<>(listing.rows());
+        var sorted = new SortedList<>(shown);
+        table = Tables.table(id, sorted, columns);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setPlaceholder(nothingMatches(id));
+        bar = bar(id, listing);
+        getStyleClass().add("grid");
+        var nothing = Bindings.isEmpty(listing.rows());
+        var pane = new StatePane(listing.stateProperty(), nothing, table, whenEmpty);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().setAll(bar, pane);
+        addEventFilter(KeyEvent.KEY_TYPED, this::slashFilters);
+    }
+
+    /** Enter or a double click opens the row. */
+    public Grid<R> onOpen(Consumer<R> open) {
+        table.setRowFactory(
+                view -> {
+                    var row = new TableRow<R>();
+                    row.setOnMouseClicked(
+                            click -> {
+                                if (click.getClickCount() == 2 && !row.isEmpty()) {
+                                    open.accept(row.getItem());
+                                }
+                            });
+                    return row;
+                });
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    var row = table.getSelectionModel().getSelectedItem();
+                    if (key.getCode() == KeyCode.ENTER && row != null) {
+                        open.accept(row);
+                        key.consume();
+                    }
+                });
+        return this;
+    }
+
+    /** More controls at the right of the filter. */
+    public Grid<R> with(Node... controls) {
+        bar.getChildren().addAll(controls);
+        return this;
+    }
+
+    public ReadOnlyObjectProperty<R> selectedProperty() {
+        return table.getSelectionModel().selectedItemProperty();
+    }
+
+    public TableView<R> table() {
+        return table;
+    }
+
+    private HBox bar(String id, Listing<R> listing) {
+        filter.setId(id + "-filter");
+        filter.setPromptText("Filter (press /)");
+        filter.setAccessibleText("Filter the rows");
+        filter.setPrefColumnCount(22);
+        filter.textProperty().subscribe(this::keep);
+        filter.setOnKeyPressed(this::escapeClears);
+        var count = new Label();
+        count.setId(id + "-count");
+        count.getStyleClass().add(Styles.TEXT_MUTED);
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> counted(listing), shown, listing.stateProperty()));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(filter, count, space);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("grid-bar");
+        return line;
+    }
+
+    private String counted(Listing<R> listing) {
+        if (listing.stateProperty().get() != LoadState.READY) {
+            return "";
+        }
+        int all = listing.rows().size();
+        return shown.size() == all
+                ? "%,d".formatted(all)
+                : "%,d of %,d".formatted(shown.size(), all);
+    }
+
+    private void keep(String typed) {
+        var words = typed.strip().toLowerCase(Locale.UK).split("\\s+");
+        shown.setPredicate(row -> List.of(words).stream().allMatch(allText(row)::contains));
+    }
+
+    private String allText(R row) {
+        var text = new StringBuilder();
+        columns.forEach(column -> text.append(column.text(row)).append('\n'));
+        return text.toString().toLowerCase(Locale.UK);
+    }
+
+    private EmptyState nothingMatches(String id) {
+        return new EmptyState(
+                        Feather.FILTER,
+                        "Nothing matches the filter",
+                        "Every word must be in the row.")
+                .offering(id + "-clear", "Clear the filter", filter::clear);
+    }
+
+    private void slashFilters(KeyEvent key) {
+        if (key.getCharacter().equals("/") && !(key.getTarget() instanceof TextField)) {
+            filter.requestFocus();
+            key.consume();
+        }
+    }
+
+    private void escapeClears(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            filter.clear();
+            table.requestFocus();
+            key.consume();
+        }
+    }
+}
