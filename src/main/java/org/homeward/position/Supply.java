@@ -79,6 +79,11 @@ public final class Supply {
         return book.living.of(where).stream().filter(p -> p.isOn(day)).toList();
     }
 
+    /** Every placement ever recorded in a household or home, in order of their start. */
+    public List<Placement> listPlacements(Where where) {
+        return book.living.of(where);
+    }
+
     /** Approved places, who is there, what is left; the availability that was last stated. */
     public Vacancy vacancyOn(Household household, LocalDate day) {
         return new Vacancy(
