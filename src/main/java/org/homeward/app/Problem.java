@@ -17,6 +17,15 @@ public record Problem(
         RowSource where,
         String text,
         String repair) {
+    /** The rule of a file that could not be used at all. */
+    public static final String FILE = "FILE";
+
+    /** A whole file that could not be used. */
+    public static Problem ofFile(RowSource where, String text) {
+        return new Problem(
+                Severity.ERROR, FILE, Optional.empty(), where, text, "nothing read from this file");
+    }
+
     /** How bad it is. */
     public enum Severity {
         /** The row cannot be used, or the stock would be wrong. */

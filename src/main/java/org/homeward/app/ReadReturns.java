@@ -1,0 +1,72 @@
+package org.homeward.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.homeward.domain.care.ReturnRows;
+import org.homeward.domain.child.Child;
+import org.homeward.domain.child.MissingPeriod;
+import org.homeward.domain.common.ChildId;
+import org.homeward.position.Facts;
+import org.homeward.position.FactsBuilder;
+
+/**
+ * What the files of returns hold. Every row of an episode table is either in a return or in a
+ * problem that says why not.
+ *
+ * @param rows rows read, by table, those in quarantine included
+ * @param children different children, by table
+ * @param returns oldest first, one a collection year
+ * @param problems everything wrong in the rows, and files that could not be used
+ * @param quarantined rows that could not be used
+ */
+public record ReadReturns(
+        SortedMap<String, Integer> rows,
+        SortedMap<String, Integer> children,
+        List<ReadReturn> returns,
+        List<Problem> problems,
+        int quarantined) {
+    public ReadReturns {
+        rows = new TreeMap<>(rows);
+        children = new TreeMap<>(children);
+        returns = List.copyOf(returns);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * One return.
+     *
+     * @param facts children of the header with the unaccompanied, scores and missing periods
+     */
+    public record ReadReturn(ReturnRows episodes, Facts facts) {}
+
+    /** The episode rows of every return. */
+    public List<ReturnRows> listEpisodes() {
+        return returns.stream().map(ReadReturn::episodes).toList();
+    }
+
+    /** The facts of all returns; of a child the newest header has the say. */
+    public Facts facts() {
+        Map<ChildId, Child> children = new TreeMap<>();
+        Map<List<Object>, MissingPeriod> missing = new LinkedHashMap<>();
+        FactsBuilder all = new FactsBuilder();
+        for (ReadReturn one : returns) {
+            one.facts().child().children().forEach(child -> children.put(child.id(), child));
+            one.facts().child().sdqScores().forEach(all::add);
+            one.facts()
+                    .child()
+                    .missing()
+                    .forEach(m -> missing.put(List.of(m.child(), m.span().start()), m));
+        }
+        children.values().forEach(all::add);
+        missing.values().forEach(all::add);
+        return all.build();
+    }
+
+    /** Files that could not be used at all. */
+    public List<Problem> refusedFiles() {
+        return problems.stream().filter(problem -> problem.rule().equals(Problem.FILE)).toList();
+    }
+}
