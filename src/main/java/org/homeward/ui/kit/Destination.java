@@ -1,6 +1,7 @@
 package org.homeward.ui.kit;
 
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
 
 /** Every place that the window can show. Screens meet only here. */
@@ -14,6 +15,8 @@ public sealed interface Destination {
     record OfChild(ChildId child) implements Destination {}
 
     record Carers() implements Destination {}
+
+    record OfHousehold(HouseholdId household) implements Destination {}
 
     record Requests() implements Destination {}
 

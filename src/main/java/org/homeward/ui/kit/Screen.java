@@ -18,6 +18,11 @@ public interface Screen {
         refresh();
     }
 
+    /** Where the keyboard goes when the screen is shown; a table is a good place. */
+    default void takeFocus() {
+        content().requestFocus();
+    }
+
     /** Taken off the window; listeners on long-lived values end here. */
     default void hidden() {}
 }

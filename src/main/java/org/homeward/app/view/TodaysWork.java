@@ -1,0 +1,45 @@
+package org.homeward.app.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.homeward.domain.review.StepDownReview;
+
+/**
+ * What there is to do as at a day, the most pressing of each kind first.
+ *
+ * @param requests not met yet, the longest waiting first
+ * @param approvals whose yearly review is due soon or overdue
+ * @param unconfirmed households that seem to have room, but have not said so lately
+ */
+public record TodaysWork(
+        Figures figures,
+        List<RequestRow> requests,
+        List<ReviewDue> reviews,
+        List<HouseholdRow> approvals,
+        List<HouseholdRow> unconfirmed) {
+    public TodaysWork {
+        requests = List.copyOf(requests);
+        reviews = List.copyOf(reviews);
+        approvals = List.copyOf(approvals);
+        unconfirmed = List.copyOf(unconfirmed);
+    }
+
+    /**
+     * Where the authority stands: looked after without short breaks, of them fostered and in
+     * children's homes (secure ones with them), and what its carers could still take.
+     *
+     * @param target looked-after children aimed at for the end of this month; empty without a plan
+     * @param placesToday in approved households that said they are available
+     */
+    public record Figures(
+            int lookedAfter,
+            OptionalInt target,
+            int fostered,
+            int inChildrensHomes,
+            int placesToday,
+            int householdsToday) {}
+
+    /** A child in residential care whose step-down question is to be asked again. */
+    public record ReviewDue(ChildName child, StepDownReview.Decision before, LocalDate dueOn) {}
+}
