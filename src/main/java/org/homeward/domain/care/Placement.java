@@ -23,6 +23,11 @@ public record Placement(
         Optional<Money> weeklyFee,
         Optional<RequestId> request) {
 
+    /** The id of a placement that a register names by child and first day. */
+    public static PlacementId registerId(ChildId child, LocalDate from) {
+        return PlacementId.of(child.text() + "@" + from);
+    }
+
     public boolean isOn(LocalDate day) {
         return span.contains(day);
     }

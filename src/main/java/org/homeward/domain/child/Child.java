@@ -25,6 +25,16 @@ public record Child(
         return new Child(id, Identity.UNKNOWN, Profile.UNKNOWN, CareView.UNKNOWN, Optional.empty());
     }
 
+    /** What a newer file says replaces what it knows; what it does not know stays. */
+    public Child updatedFrom(Child newer) {
+        return new Child(
+                id,
+                newer.identity.equals(Identity.UNKNOWN) ? identity : newer.identity,
+                newer.profile.equals(Profile.UNKNOWN) ? profile : newer.profile,
+                newer.careView.equals(CareView.UNKNOWN) ? careView : newer.careView,
+                newer.siblingGroup.or(() -> siblingGroup));
+    }
+
     /** Completed years on a day; empty when the birth date is unknown. */
     public OptionalInt findAgeOn(LocalDate day) {
         return identity.bornOn()

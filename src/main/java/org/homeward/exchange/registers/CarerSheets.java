@@ -1,0 +1,169 @@
+package org.homeward.exchange.registers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.homeward.domain.carer.Availability;
+import org.homeward.domain.carer.Carer;
+import org.homeward.domain.carer.Exemption;
+import org.homeward.domain.carer.Home;
+import org.homeward.domain.carer.HomeKind;
+import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.common.CarerId;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.HomeId;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.PersonId;
+import org.homeward.position.FactsBuilder;
+
+/** The carers, availability, occupants, exemptions and homes sheets. */
+final class CarerSheets {
+    static final Sheet CARERS =
+            new Sheet(
+                    "carers",
+                    List.of("CARER", "HOUSEHOLD", "NAME", "DOB", "ROLE", "TRAINING"),
+                    Set.of("CARER", "HOUSEHOLD"),
+                    CarerSheets::readCarer,
+                    book -> book.facts().carer().carers().stream().map(CarerSheets::row));
+    static final Sheet AVAILABILITY =
+            new Sheet(
+                    "availability",
+                    List.of("HOUSEHOLD", "FROM", "TO", "STATE", "REASON", "CONFIRMED_ON"),
+                    Set.of("HOUSEHOLD", "FROM", "STATE"),
+                    CarerSheets::readAvailability,
+                    book -> book.facts().carer().availability().stream().map(CarerSheets::row));
+    static final Sheet OCCUPANTS =
+            new Sheet(
+                    "occupants",
+                    List.of("HOUSEHOLD", "PERSON", "DOB", "RELATION"),
+                    Set.of("HOUSEHOLD", "PERSON"),
+                    CarerSheets::readOccupant,
+                    book -> book.facts().carer().occupants().stream().map(CarerSheets::row));
+    static final Sheet EXEMPTIONS =
+            new Sheet(
+                    "exemptions",
+                    List.of("HOUSEHOLD", "CHILDREN", "FROM", "TO", "CONDITIONS"),
+                    Set.of("HOUSEHOLD", "CHILDREN", "FROM"),
+                    CarerSheets::readExemption,
+                    book -> book.facts().carer().exemptions().stream().map(CarerSheets::row));
+    static final Sheet HOMES =
+            new Sheet(
+                    "homes",
+                    List.of(
+                            "HOME",
+                            "NAME",
+                            "URN",
+                            "PROVIDER",
+                            "PROVIDER_CODE",
+                            "POSTCODE",
+                            "KIND",
+                            "PLACES",
+                            "WEEKLY_FEE"),
+                    Set.of("HOME", "KIND", "PLACES"),
+                    CarerSheets::readHome,
+                    book -> book.facts().carer().homes().stream().map(CarerSheets::row));
+
+    private CarerSheets() {}
+
+    private static void readCarer(SheetRow row, FactsBuilder into, Gathered gathered) {
+        into.add(
+                new Carer(
+                        CarerId.of(row.required("CARER")),
+                        HouseholdId.of(row.required("HOUSEHOLD")),
+                        row.text("NAME"),
+                        row.findDate("DOB"),
+                        !row.text("ROLE").equalsIgnoreCase("second"),
+                        new TreeSet<>(row.list("TRAINING"))));
+    }
+
+    private static List<String> row(Carer c) {
+        return List.of(
+                c.id().text(),
+                c.household().text(),
+                c.name(),
+                Cells.date(c.bornOn()),
+                c.main() ? "main" : "second",
+                Cells.list(c.training()));
+    }
+
+    private static void readAvailability(SheetRow row, FactsBuilder into, Gathered gathered) {
+        into.add(
+                new Availability(
+                        HouseholdId.of(row.required("HOUSEHOLD")),
+                        row.span(),
+                        row.requiredChoice("STATE", Availability.State.class),
+                        row.text("REASON"),
+                        row.findDate("CONFIRMED_ON")));
+    }
+
+    private static List<String> row(Availability a) {
+        return List.of(
+                a.household().text(),
+                Cells.from(a.span()),
+                Cells.to(a.span()),
+                EnumText.write(a.state()),
+                a.reason(),
+                Cells.date(a.confirmedOn()));
+    }
+
+    private static void readOccupant(SheetRow row, FactsBuilder into, Gathered gathered) {
+        into.add(
+                new Occupant(
+                        HouseholdId.of(row.required("HOUSEHOLD")),
+                        PersonId.of(row.required("PERSON")),
+                        row.findDate("DOB"),
+                        row.text("RELATION")));
+    }
+
+    private static List<String> row(Occupant o) {
+        return List.of(
+                o.household().text(), o.person().text(), Cells.date(o.bornOn()), o.relation());
+    }
+
+    private static void readExemption(SheetRow row, FactsBuilder into, Gathered gathered) {
+        Set<ChildId> children =
+                row.list("CHILDREN").stream().map(ChildId::of).collect(Collectors.toSet());
+        into.add(
+                new Exemption(
+                        HouseholdId.of(row.required("HOUSEHOLD")),
+                        children,
+                        row.span(),
+                        row.text("CONDITIONS")));
+    }
+
+    private static List<String> row(Exemption e) {
+        return List.of(
+                e.household().text(),
+                Cells.list(e.children()),
+                Cells.from(e.span()),
+                Cells.to(e.span()),
+                e.conditions());
+    }
+
+    private static void readHome(SheetRow row, FactsBuilder into, Gathered gathered) {
+        into.add(
+                new Home(
+                        HomeId.of(row.required("HOME")),
+                        row.text("NAME"),
+                        row.text("URN"),
+                        HouseholdSheets.provider(row),
+                        row.findPostcode("POSTCODE"),
+                        row.requiredChoice("KIND", HomeKind.class),
+                        row.requiredNumber("PLACES"),
+                        row.findMoney("WEEKLY_FEE")));
+    }
+
+    private static List<String> row(Home h) {
+        return List.of(
+                h.id().text(),
+                h.name(),
+                h.urn(),
+                h.provider().name(),
+                HouseholdSheets.code(h.provider()),
+                Cells.text(h.postcode()),
+                EnumText.write(h.kind()),
+                Integer.toString(h.places()),
+                Cells.money(h.weeklyFee()));
+    }
+}

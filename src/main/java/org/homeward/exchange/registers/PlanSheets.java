@@ -1,0 +1,142 @@
+package org.homeward.exchange.registers;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.Money;
+import org.homeward.domain.common.PlacementKind;
+import org.homeward.domain.common.ReviewId;
+import org.homeward.domain.money.ProgrammeMonth;
+import org.homeward.domain.money.WeeklyPrice;
+import org.homeward.domain.review.StepDownReview;
+import org.homeward.domain.review.StepDownSign;
+import org.homeward.position.FactsBuilder;
+
+/** The prices, programme, signs and reviews sheets. */
+final class PlanSheets {
+    static final Sheet PRICES =
+            new Sheet(
+                    "prices",
+                    List.of("KIND", "PROVIDER_CODE", "WEEKLY", "FROM", "SOURCE"),
+                    Set.of("KIND", "WEEKLY", "FROM"),
+                    PlanSheets::readPrice,
+                    book -> book.facts().money().prices().stream().map(PlanSheets::row));
+    static final Sheet PROGRAMME =
+            new Sheet(
+                    "programme",
+                    List.of("MONTH", "INVESTMENT", "TARGET_LOOKED_AFTER", "TARGET_RESIDENTIAL"),
+                    Set.of("MONTH", "TARGET_LOOKED_AFTER"),
+                    PlanSheets::readMonth,
+                    book -> book.facts().money().programme().stream().map(PlanSheets::row));
+    static final Sheet SIGNS =
+            new Sheet(
+                    "signs",
+                    List.of("CHILD", "KIND", "ON", "NOTE", "BY"),
+                    Set.of("CHILD", "KIND", "ON"),
+                    PlanSheets::readSign,
+                    book -> book.facts().care().signs().stream().map(PlanSheets::row));
+    static final Sheet REVIEWS =
+            new Sheet(
+                    "stepdown_reviews",
+                    List.of(
+                            "REVIEW",
+                            "CHILD",
+                            "HELD_ON",
+                            "DECISION",
+                            "NEXT_REVIEW",
+                            "REASON",
+                            "BY"),
+                    Set.of("REVIEW", "CHILD", "HELD_ON", "DECISION"),
+                    PlanSheets::readReview,
+                    book -> book.facts().care().reviews().stream().map(PlanSheets::row));
+
+    private PlanSheets() {}
+
+    private static void readPrice(SheetRow row, FactsBuilder into, Gathered gathered) {
+        into.add(
+                new WeeklyPrice(
+                        row.requiredChoice("KIND", PlacementKind.class),
+                        HouseholdSheets.provider(row).code(),
+                        row.money("WEEKLY"),
+                        row.requiredDate("FROM"),
+                        row.text("SOURCE")));
+    }
+
+    private static List<String> row(WeeklyPrice p) {
+        return List.of(
+                EnumText.write(p.kind()),
+                HouseholdSheets.code(new org.homeward.domain.common.Provider(p.provider(), "")),
+                p.weekly().inPounds().toPlainString(),
+                p.from().toString(),
+                p.source());
+    }
+
+    private static void readMonth(SheetRow row, FactsBuilder into, Gathered gathered) {
+        into.add(
+                new ProgrammeMonth(
+                        row.get("MONTH", PlanSheets::month),
+                        row.findMoney("INVESTMENT").orElse(Money.ZERO),
+                        row.findNumber("TARGET_LOOKED_AFTER"),
+                        row.findNumber("TARGET_RESIDENTIAL")));
+    }
+
+    private static YearMonth month(String cell) {
+        try {
+            return YearMonth.parse(cell.length() > 7 ? cell.substring(0, 7) : cell);
+        } catch (java.time.DateTimeException bad) {
+            throw new BadCell("not a month; write 2018-04.");
+        }
+    }
+
+    private static List<String> row(ProgrammeMonth m) {
+        return List.of(
+                m.month().toString(),
+                m.investment().inPounds().toPlainString(),
+                number(m.targetLookedAfter()),
+                number(m.targetResidential()));
+    }
+
+    private static String number(OptionalInt value) {
+        return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
+    }
+
+    private static void readSign(SheetRow row, FactsBuilder into, Gathered gathered) {
+        into.add(
+                new StepDownSign(
+                        ChildId.of(row.required("CHILD")),
+                        row.requiredChoice("KIND", StepDownSign.Kind.class),
+                        row.requiredDate("ON"),
+                        row.text("NOTE"),
+                        row.text("BY")));
+    }
+
+    private static List<String> row(StepDownSign s) {
+        return List.of(
+                s.child().text(), EnumText.write(s.kind()), s.on().toString(), s.note(), s.by());
+    }
+
+    private static void readReview(SheetRow row, FactsBuilder into, Gathered gathered) {
+        into.add(
+                new StepDownReview(
+                        ReviewId.of(row.required("REVIEW")),
+                        ChildId.of(row.required("CHILD")),
+                        row.requiredDate("HELD_ON"),
+                        row.requiredChoice("DECISION", StepDownReview.Decision.class),
+                        row.requiredDate("NEXT_REVIEW"),
+                        row.text("REASON"),
+                        row.text("BY")));
+    }
+
+    private static List<String> row(StepDownReview r) {
+        return List.of(
+                r.id().text(),
+                r.child().text(),
+                r.heldOn().toString(),
+                EnumText.write(r.decision()),
+                r.nextReviewOn().toString(),
+                r.reason(),
+                r.by());
+    }
+}

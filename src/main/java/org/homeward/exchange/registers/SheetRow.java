@@ -1,0 +1,177 @@
+package org.homeward.exchange.registers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.homeward.domain.common.Answer;
+import org.homeward.domain.common.DateSpan;
+import org.homeward.domain.common.Money;
+import org.homeward.domain.common.Postcode;
+import org.homeward.exchange.text.CellDates;
+
+/**
+ * One row of a register. Reading a cell that is wrong throws {@link BadCell}, so that the row
+ * becomes a problem; empty means unknown.
+ */
+final class SheetRow {
+    private final Map<String, Integer> columns;
+    private final List<String> cells;
+    private final Consumer<String> warnings;
+
+    SheetRow(Map<String, Integer> columns, List<String> cells, Consumer<String> warnings) {
+        this.columns = columns;
+        this.cells = cells;
+        this.warnings = warnings;
+    }
+
+    /** The row is kept, but this is worth knowing. */
+    void warn(String sentence) {
+        warnings.accept(sentence);
+    }
+
+    String text(String column) {
+        Integer at = columns.get(column);
+        String cell = at == null || at >= cells.size() ? "" : cells.get(at).strip();
+        return cell.startsWith("'") && FormulaGuard.isDangerous(cell.substring(1))
+                ? cell.substring(1)
+                : cell;
+    }
+
+    String required(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            throw new BadCell("%s is empty.".formatted(column));
+        }
+        return text;
+    }
+
+    <T> Optional<T> find(String column, Function<String, T> reading) {
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(read(column, text, reading));
+    }
+
+    <T> T get(String column, Function<String, T> reading) {
+        return read(column, required(column), reading);
+    }
+
+    Optional<LocalDate> findDate(String column) {
+        return find(column, SheetRow::day);
+    }
+
+    LocalDate date(String column, LocalDate otherwise) {
+        return findDate(column).orElse(otherwise);
+    }
+
+    LocalDate requiredDate(String column) {
+        return get(column, SheetRow::day);
+    }
+
+    DateSpan span() {
+        return DateSpan.of(requiredDate("FROM"), findDate("TO"));
+    }
+
+    int number(String column, int otherwise) {
+        return find(column, Integer::valueOf).orElse(otherwise);
+    }
+
+    int requiredNumber(String column) {
+        return get(column, Integer::valueOf);
+    }
+
+    OptionalInt findNumber(String column) {
+        return find(column, Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    Optional<Money> findMoney(String column) {
+        return find(column, SheetRow::pounds);
+    }
+
+    Money money(String column) {
+        return get(column, SheetRow::pounds);
+    }
+
+    Answer answer(String column) {
+        return find(column, SheetRow::yesOrNo).orElse(Answer.UNKNOWN);
+    }
+
+    <E extends Enum<E>> E choice(String column, Class<E> type, E otherwise) {
+        return find(column, cell -> constant(type, cell)).orElse(otherwise);
+    }
+
+    <E extends Enum<E>> E requiredChoice(String column, Class<E> type) {
+        return get(column, cell -> constant(type, cell));
+    }
+
+    /** A postcode or sector; one that cannot be is left out with a warning, the row is kept. */
+    Optional<Postcode> findPostcode(String column) {
+        String text = text(column);
+        Optional<Postcode> found = text.isEmpty() ? Optional.empty() : Postcode.find(text);
+        if (!text.isEmpty() && found.isEmpty()) {
+            warn("%s is not the shape of a postcode and was left out.".formatted(column));
+        }
+        return found;
+    }
+
+    List<String> list(String column) {
+        return Arrays.stream(text(column).split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    Set<String> words(String column) {
+        return new TreeSet<>(list(column).stream().map(s -> s.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private static <T> T read(String column, String text, Function<String, T> reading) {
+        try {
+            return reading.apply(text);
+        } catch (BadCell bad) {
+            throw new BadCell("%s: %s".formatted(column, bad.getMessage()));
+        } catch (NumberFormatException bad) {
+            throw new BadCell("%s is not a number.".formatted(column));
+        } catch (IllegalArgumentException bad) {
+            throw new BadCell("%s: %s".formatted(column, bad.getMessage()));
+        }
+    }
+
+    private static LocalDate day(String cell) {
+        return CellDates.parse(cell)
+                .orElseThrow(() -> new BadCell("not a date; write 31/03/2017 or 2017-03-31."));
+    }
+
+    private static Money pounds(String cell) {
+        return Money.of(new BigDecimal(cell.replace(",", "").replace("£", "")));
+    }
+
+    private static Answer yesOrNo(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "yes", "y", "true", "1" -> Answer.YES;
+            case "no", "n", "false", "0" -> Answer.NO;
+            default -> throw new BadCell("write yes or no.");
+        };
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String cell) {
+        return EnumText.find(type, cell)
+                .orElseThrow(
+                        () ->
+                                new BadCell(
+                                        "not one of: "
+                                                + String.join(
+                                                        ", ",
+                                                        Arrays.stream(type.getEnumConstants())
+                                                                .map(EnumText::write)
+                                                                .toList())
+                                                + "."));
+    }
+}
