@@ -4,7 +4,14 @@ package org.homeward.exchange.registers;
 final class BadCell extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     BadCell(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 }

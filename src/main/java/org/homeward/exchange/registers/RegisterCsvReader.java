@@ -52,12 +52,7 @@ public final class RegisterCsvReader implements RegisterReader {
                                         "The columns are not those of a register.",
                                         "The file was not read."));
             } catch (BadCell bad) {
-                problem(
-                        name,
-                        1,
-                        Problem.Severity.ERROR,
-                        bad.getMessage(),
-                        "The file was not read.");
+                problem(name, 1, Problem.Severity.ERROR, bad.sentence(), "The file was not read.");
             }
         }
 

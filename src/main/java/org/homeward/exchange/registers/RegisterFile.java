@@ -59,7 +59,19 @@ record RegisterFile(Map<String, Integer> columns, List<List<String>> rows, List<
                 lines.add((int) row.getStartingLineNumber());
             }
         }
+        if (endsInsideQuotes(text, rows)) {
+            throw new BadCell(
+                    "A quotation mark that opens in line %d is never closed."
+                            .formatted(lines.get(lines.size() - 1)));
+        }
         return new RegisterFile(columns, rows, lines);
+    }
+
+    /** The reader takes the end of the file for the end of the quotation and would swallow rows. */
+    private static boolean endsInsideQuotes(String text, List<List<String>> rows) {
+        return !rows.isEmpty()
+                && text.chars().filter(c -> c == '"').count() % 2 != 0
+                && rows.get(rows.size() - 1).stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
     }
 
     private static void addColumns(CsvRecord row, Map<String, Integer> columns) {
