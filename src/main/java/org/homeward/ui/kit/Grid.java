@@ -4,8 +4,10 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
@@ -29,6 +31,8 @@ public final class Grid<R> extends VBox {
     private final List<? extends Column<R, ?>> columns;
     private final TableView<R> table;
     private final HBox bar;
+    private Predicate<R> narrowing = row -> true;
+    private Runnable widen = () -> {};
 
     public Grid(
             String id, Listing<R> listing, List<? extends Column<R, ?>> columns, Node whenEmpty) {
@@ -78,6 +82,17 @@ public final class Grid<R> extends VBox {
         return this;
     }
 
+    /** Keeps only rows that pass as well; {@code widenAll} lets every row pass again. */
+    public Grid<R> narrowed(ObservableValue<Predicate<R>> passes, Runnable widenAll) {
+        widen = widenAll;
+        passes.subscribe(
+                now -> {
+                    narrowing = now;
+                    keep();
+                });
+        return this;
+    }
+
     public ReadOnlyObjectProperty<R> selectedProperty() {
         return table.getSelectionModel().selectedItemProperty();
     }
@@ -92,6 +107,7 @@ public final class Grid<R> extends VBox {
         filter.setAccessibleText("Filter the rows");
         filter.setPrefColumnCount(22);
         filter.textProperty().subscribe(this::keep);
+        filter.setOnAction(event -> toTheRows());
         filter.setOnKeyPressed(this::escapeClears);
         var count = new Label();
         count.setId(id + "-count");
@@ -118,9 +134,23 @@ public final class Grid<R> extends VBox {
                 : "%,d of %,d".formatted(shown.size(), all);
     }
 
-    private void keep(String typed) {
-        var words = typed.strip().toLowerCase(Locale.UK).split("\\s+");
-        shown.setPredicate(row -> List.of(words).stream().allMatch(allText(row)::contains));
+    private void keep() {
+        var words = filter.getText().strip().toLowerCase(Locale.UK).split("\\s+");
+        var also = narrowing;
+        shown.setPredicate(
+                row -> also.test(row) && List.of(words).stream().allMatch(allText(row)::contains));
+    }
+
+    private void clear() {
+        filter.clear();
+        widen.run();
+    }
+
+    private void toTheRows() {
+        table.requestFocus();
+        if (!table.getItems().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private String allText(R row) {
@@ -134,7 +164,7 @@ public final class Grid<R> extends VBox {
                         Feather.FILTER,
                         "Nothing matches the filter",
                         "Every word must be in the row.")
-                .offering(id + "-clear", "Clear the filter", filter::clear);
+                .offering(id + "-clear", "Clear the filter", this::clear);
     }
 
     private void slashFilters(KeyEvent key) {

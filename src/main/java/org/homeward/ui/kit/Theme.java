@@ -23,7 +23,8 @@ public enum Theme {
 
     /** Our own sheets; they sit on the scene, since pop-ups take those of their owner's scene. */
     public static void dress(Scene scene) {
-        scene.getStylesheets().setAll(sheet("controlsfx-bridge.css"), sheet("theme.css"));
+        scene.getStylesheets()
+                .setAll(sheet("controlsfx-bridge.css"), sheet("theme.css"), sheet("screens.css"));
     }
 
     private static String sheet(String name) {

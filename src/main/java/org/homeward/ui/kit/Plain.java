@@ -1,0 +1,58 @@
+package org.homeward.ui.kit;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Counts, spans and days as people say them. */
+public final class Plain {
+    private static final DateTimeFormatter LONG_DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Plain() {}
+
+    /** "1 child", "1,107 children". */
+    public static String count(long number, String one, String many) {
+        return "%,d %s".formatted(number, number == 1 ? one : many);
+    }
+
+    /** "31 March 2017". */
+    public static String day(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /** The two largest parts: "2 years 3 months", "5 months", "12 days"; "0 days" on one day. */
+    public static String time(LocalDate from, LocalDate to) {
+        var period = Period.between(from, to);
+        if (period.getYears() > 0) {
+            return count(period.getYears(), "year", "years")
+                    + (period.getMonths() > 0
+                            ? " " + count(period.getMonths(), "month", "months")
+                            : "");
+        }
+        return period.getMonths() > 0
+                ? count(period.getMonths(), "month", "months")
+                : count(period.getDays(), "day", "days");
+    }
+
+    /** "8", or "not known". */
+    public static String age(Optional<Integer> age) {
+        return age.map(String::valueOf).orElse("not known");
+    }
+
+    /** "aged 8", or "age not known". */
+    public static String aged(Optional<Integer> age) {
+        return age.map(years -> "aged " + years).orElse("age not known");
+    }
+
+    /** "Ruby", "Ruby and Max", "Ruby, Max and Ada". */
+    public static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}
