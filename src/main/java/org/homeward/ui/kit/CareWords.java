@@ -23,7 +23,21 @@ public final class CareWords {
                     Map.entry("V1", "Short-term breaks"),
                     Map.entry("W1", "Wardship"));
 
+    private static final Map<String, String> BEGAN =
+            Map.of(
+                    "S", "Coming into care",
+                    "L", "Change of legal status",
+                    "P", "Change of placement and carer",
+                    "T", "Change of placement, same carer",
+                    "B", "Change of legal status, placement and carer",
+                    "U", "Change of legal status and placement, same carer");
+
     private CareWords() {}
+
+    /** Why an episode began (RNE). */
+    public static String began(String code) {
+        return code.isEmpty() ? "Not recorded" : BEGAN.getOrDefault(code, "Code " + code);
+    }
 
     public static String legal(LegalStatus status) {
         return status.code().isEmpty()

@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 public final class Column<R, T extends Comparable<? super T>> extends TableColumn<R, Optional<T>> {
     private static final String UNKNOWN = "not known";
 
+    private String unknown = UNKNOWN;
     private final Function<R, Optional<T>> value;
     private final Function<T, String> words;
 
@@ -28,17 +29,23 @@ public final class Column<R, T extends Comparable<? super T>> extends TableColum
 
     /** What the cell says for this row. */
     public String text(R row) {
-        return value.apply(row).map(words).orElse(UNKNOWN);
+        return value.apply(row).map(words).orElse(unknown);
     }
 
     /** What the cell says in the row at this place of the table as it is sorted now. */
     String textAt(int row) {
-        return getCellData(row).map(words).orElse(UNKNOWN);
+        return getCellData(row).map(words).orElse(unknown);
     }
 
     /** The column's width in characters of ordinary text. */
     public Column<R, T> wide(int characters) {
         setPrefWidth(characters * 8.0 + 20);
+        return this;
+    }
+
+    /** What an empty value says where it is not unknown, such as "still there". */
+    public Column<R, T> orElse(String words) {
+        unknown = words;
         return this;
     }
 
@@ -53,10 +60,10 @@ public final class Column<R, T extends Comparable<? super T>> extends TableColum
         @Override
         protected void updateItem(Optional<T> item, boolean empty) {
             super.updateItem(item, empty);
-            boolean unknown = !empty && item != null && item.isEmpty();
-            setText(empty || item == null ? "" : item.map(words).orElse(UNKNOWN));
+            boolean none = !empty && item != null && item.isEmpty();
+            setText(empty || item == null ? "" : item.map(words).orElse(unknown));
             getStyleClass().removeAll("unknown");
-            if (unknown) {
+            if (none) {
                 getStyleClass().add("unknown");
             }
         }

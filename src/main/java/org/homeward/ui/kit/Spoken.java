@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Counts, spans and days as people say them. */
-public final class Plain {
+public final class Spoken {
     private static final DateTimeFormatter LONG_DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private Plain() {}
+    private Spoken() {}
 
     /** "1 child", "1,107 children". */
     public static String count(long number, String one, String many) {

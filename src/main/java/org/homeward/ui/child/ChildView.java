@@ -1,0 +1,95 @@
+package org.homeward.ui.child;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.homeward.app.view.ChildPage;
+import org.homeward.ui.kit.CareWords;
+import org.homeward.ui.kit.EmptyState;
+import org.homeward.ui.kit.Page;
+import org.homeward.ui.kit.Spoken;
+import org.homeward.ui.kit.StatePane;
+import org.homeward.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One life on one page. */
+public final class ChildView extends Page {
+    private final ChildViewModel model;
+    private final VBox body = new VBox();
+    private final SimpleBooleanProperty asTable = new SimpleBooleanProperty();
+
+    public ChildView(ChildViewModel model) {
+        super("child", "Child", "");
+        this.model = model;
+        body.getStyleClass().add("page-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setId("child-scroll");
+        var page = model.page();
+        setCenter(
+                new StatePane(
+                        page.stateProperty(),
+                        page.valueProperty().map(Optional::isEmpty),
+                        scroll,
+                        new EmptyState(
+                                Feather.USER, "Nothing is known of this child", "Go back (Esc).")));
+        page.valueProperty().subscribe(now -> now.ifPresent(this::show));
+        addEventHandler(KeyEvent.KEY_TYPED, this::tableOnT);
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    private void show(ChildPage page) {
+        retitle(page.child().label(), lead(page));
+        var left = new VBox(SearchesCard.of(page, model::open), HomesCard.of(page.life()));
+        var right = new VBox(NeedsCard.of(page.measures()));
+        var columns = new HBox(left, right);
+        for (var column : new VBox[] {left, right}) {
+            column.getStyleClass().add("columns");
+            column.setMinWidth(0);
+            column.setPrefWidth(Region.USE_COMPUTED_SIZE);
+            column.prefWidthProperty().bind(columns.widthProperty().divide(2));
+            HBox.setHgrow(column, Priority.ALWAYS);
+        }
+        columns.getStyleClass().add("columns");
+        body.getChildren()
+                .setAll(IdentityCard.of(page, model::open), LifeCard.of(page, asTable), columns);
+    }
+
+    private static String lead(ChildPage page) {
+        var name = page.name();
+        var who = "%s, %s".formatted(name.id(), Spoken.aged(name.age()));
+        return page.stay()
+                .map(
+                        stay ->
+                                "%s. %s, %s, since %s."
+                                        .formatted(
+                                                who,
+                                                CareWords.legal(stay.legal()),
+                                                lower(Words.of(stay.kind())),
+                                                Spoken.day(stay.placedSince())))
+                .orElse(who + ". Not looked after on " + Spoken.day(page.asAt()) + ".");
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    private void tableOnT(KeyEvent key) {
+        if (key.getCharacter().equalsIgnoreCase("t")
+                && !(key.getTarget() instanceof TextInputControl)) {
+            asTable.set(!asTable.get());
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.homeward.ui.child;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.homeward.app.view.ChildPage;
+import org.homeward.domain.child.MissingPeriod;
+import org.homeward.ui.kit.Cards;
+import org.homeward.ui.kit.Column;
+import org.homeward.ui.kit.SmallTable;
+import org.homeward.ui.kit.Tables;
+import org.homeward.ui.kit.Words;
+
+/** Where the child has lived, and when the child was missing. */
+final class HomesCard {
+    private HomesCard() {}
+
+    static VBox of(ChildPage.Life life) {
+        var card = Cards.of("child-homes", "Where the child has lived");
+        card.getChildren()
+                .add(
+                        life.placements().isEmpty()
+                                ? Cards.quiet("No household or home is recorded.")
+                                : SmallTable.of(
+                                        "child-homes-table", life.placements(), placements()));
+        card.getChildren().add(Cards.heading("Missing"));
+        card.getChildren()
+                .add(
+                        life.missing().isEmpty()
+                                ? Cards.quiet("No missing period is recorded.")
+                                : SmallTable.of("child-missing-table", life.missing(), missing()));
+        return card;
+    }
+
+    private static List<Column<ChildPage.PlacedAt, ?>> placements() {
+        return List.of(
+                Tables.text("Household or home", ChildPage.PlacedAt::name).wide(22),
+                Tables.date("From", (ChildPage.PlacedAt p) -> p.placement().span().start())
+                        .wide(10),
+                Tables.of(
+                                "To",
+                                (ChildPage.PlacedAt p) -> p.placement().span().findEnd(),
+                                Tables::day)
+                        .orElse("still there")
+                        .wide(10),
+                Tables.of("Kind of care", (ChildPage.PlacedAt p) -> p.placement().type(), Words::of)
+                        .wide(14));
+    }
+
+    private static List<Column<MissingPeriod, ?>> missing() {
+        return List.of(
+                Tables.date("From", (MissingPeriod m) -> m.span().start()).wide(10),
+                Tables.of("To", (MissingPeriod m) -> m.span().findEnd(), Tables::day)
+                        .orElse("still missing")
+                        .wide(12),
+                Tables.of(
+                                "What",
+                                (MissingPeriod m) ->
+                                        Optional.of(m.kind().equals("A") ? "Away" : "Missing"),
+                                (String text) -> text)
+                        .wide(12));
+    }
+}
