@@ -1,0 +1,167 @@
+package org.homeward.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.homeward.domain.common.Authority;
+import org.homeward.domain.common.ChildId;
+import org.homeward.position.CareBook;
+import org.homeward.position.CareFacts;
+import org.homeward.position.CarerFacts;
+import org.homeward.position.ChildFacts;
+import org.homeward.position.Facts;
+import org.homeward.position.MoneyFacts;
+
+/**
+ * All facts by table and key, in memory. A transaction works on a copy, which shares every table
+ * that it does not change, and the difference of the two is what is written.
+ */
+final class Ledger {
+
+    /** The tables whose facts make a care book. */
+    static final List<Table<?>> TABLES =
+            List.of(
+                    AuthorityTable.TABLE,
+                    ChildTable.TABLE,
+                    NeedsTable.TABLE,
+                    SdqTable.TABLE,
+                    MissingTable.TABLE,
+                    LinkTable.TABLE,
+                    ChildPlaceTable.TABLE,
+                    HouseholdTable.TABLE,
+                    CarerTable.TABLE,
+                    AvailabilityTable.TABLE,
+                    OccupantTable.TABLE,
+                    ExemptionTable.TABLE,
+                    HomeTable.TABLE,
+                    EpisodeTable.TABLE,
+                    PlacementTable.TABLE,
+                    RequestTable.TABLE,
+                    SignTable.TABLE,
+                    ReviewTable.TABLE,
+                    PriceTable.TABLE,
+                    ProgrammeTable.TABLE);
+
+    private final Map<Table<?>, NavigableMap<String, ?>> shelves;
+    private final Map<Table<?>, Boolean> own = new HashMap<>();
+
+    Ledger() {
+        this(new HashMap<>());
+    }
+
+    private Ledger(Map<Table<?>, NavigableMap<String, ?>> shelves) {
+        this.shelves = shelves;
+    }
+
+    Ledger copy() {
+        return new Ledger(new HashMap<>(shelves));
+    }
+
+    <T> void put(Table<T> table, Collection<T> facts) {
+        if (!facts.isEmpty()) {
+            NavigableMap<String, T> shelf = writable(table);
+            facts.forEach(fact -> shelf.put(table.key(fact), fact));
+        }
+    }
+
+    /** Puts everything in a bundle; a child's episodes take the place of those before. */
+    void put(Facts facts) {
+        put(ChildTable.TABLE, facts.child().children());
+        put(NeedsTable.TABLE, facts.child().needs());
+        put(SdqTable.TABLE, facts.child().sdqScores());
+        put(MissingTable.TABLE, facts.child().missing());
+        put(LinkTable.TABLE, facts.child().links());
+        put(ChildPlaceTable.TABLE, facts.child().places());
+        put(HouseholdTable.TABLE, facts.carer().households());
+        put(CarerTable.TABLE, facts.carer().carers());
+        put(AvailabilityTable.TABLE, facts.carer().availability());
+        put(OccupantTable.TABLE, facts.carer().occupants());
+        put(ExemptionTable.TABLE, facts.carer().exemptions());
+        put(HomeTable.TABLE, facts.carer().homes());
+        put(PlacementTable.TABLE, facts.care().placements());
+        put(RequestTable.TABLE, facts.care().requests());
+        put(SignTable.TABLE, facts.care().signs());
+        put(ReviewTable.TABLE, facts.care().reviews());
+        put(PriceTable.TABLE, facts.money().prices());
+        put(ProgrammeTable.TABLE, facts.money().programme());
+    }
+
+    void putEpisodes(ChildId child, List<EpisodeTable.Numbered> episodes) {
+        NavigableMap<String, EpisodeTable.Numbered> shelf = writable(EpisodeTable.TABLE);
+        String first = child.text() + Table.PART;
+        shelf.subMap(first, child.text() + "\u0002").clear();
+        episodes.forEach(each -> shelf.put(EpisodeTable.TABLE.key(each), each));
+    }
+
+    void clear(Table<?> table) {
+        shelves.put(table, new TreeMap<String, Object>());
+        own.put(table, true);
+    }
+
+    Optional<Authority> findAuthority() {
+        return list(AuthorityTable.TABLE).stream().findFirst();
+    }
+
+    /** Everything as one book; throws {@link IllegalArgumentException} when episodes overlap. */
+    CareBook book() {
+        return new CareBook(new Facts(child(), carer(), care(), money()));
+    }
+
+    <T> NavigableMap<String, T> shelf(Table<T> table) {
+        @SuppressWarnings("unchecked") // put and writable keep a table's facts under that table
+        var shelf = (NavigableMap<String, T>) shelves.get(table);
+        return shelf == null ? Collections.emptyNavigableMap() : shelf;
+    }
+
+    private <T> NavigableMap<String, T> writable(Table<T> table) {
+        if (own.putIfAbsent(table, true) == null) {
+            shelves.put(table, new TreeMap<>(shelf(table)));
+        }
+        @SuppressWarnings("unchecked") // as above
+        var shelf = (NavigableMap<String, T>) shelves.get(table);
+        return java.util.Objects.requireNonNull(shelf);
+    }
+
+    private <T> List<T> list(Table<T> table) {
+        return new ArrayList<>(shelf(table).values());
+    }
+
+    private ChildFacts child() {
+        return new ChildFacts(
+                list(ChildTable.TABLE),
+                list(NeedsTable.TABLE),
+                list(SdqTable.TABLE),
+                list(MissingTable.TABLE),
+                list(LinkTable.TABLE),
+                list(ChildPlaceTable.TABLE));
+    }
+
+    private CarerFacts carer() {
+        return new CarerFacts(
+                list(HouseholdTable.TABLE),
+                list(CarerTable.TABLE),
+                list(AvailabilityTable.TABLE),
+                list(OccupantTable.TABLE),
+                list(ExemptionTable.TABLE),
+                list(HomeTable.TABLE));
+    }
+
+    private CareFacts care() {
+        return new CareFacts(
+                list(EpisodeTable.TABLE).stream().map(EpisodeTable.Numbered::episode).toList(),
+                list(PlacementTable.TABLE),
+                list(RequestTable.TABLE),
+                list(SignTable.TABLE),
+                list(ReviewTable.TABLE));
+    }
+
+    private MoneyFacts money() {
+        return new MoneyFacts(list(PriceTable.TABLE), list(ProgrammeTable.TABLE));
+    }
+}

@@ -1,0 +1,98 @@
+package org.homeward.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.homeward.app.Books;
+import org.homeward.app.MatchingRecord;
+import org.homeward.app.Store;
+import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.care.ReturnRows;
+import org.homeward.domain.common.Authority;
+import org.homeward.domain.common.RequestId;
+import org.homeward.position.CarePosition;
+
+/** A store that forgets everything when the program ends. */
+public final class MemoryStore implements Store {
+
+    private final News news = new News();
+    private final NavigableMap<LocalDate, ReturnRows> returns = new TreeMap<>();
+    private final List<MatchingRecord> decisions = new ArrayList<>();
+    private final List<AuditEntry> entries = new ArrayList<>();
+    private Ledger ledger = new Ledger();
+    private volatile Shown shown;
+    private boolean writing;
+
+    /** An empty store of an authority. */
+    public MemoryStore(Authority authority) {
+        ledger.put(AuthorityTable.TABLE, List.of(authority));
+        shown = new Shown(authority, ledger.book());
+    }
+
+    @Override
+    public Authority authority() {
+        return shown.authority();
+    }
+
+    @Override
+    public CarePosition position(LocalDate asAt) {
+        return new CarePosition(shown.book(), asAt);
+    }
+
+    @Override
+    public synchronized <R> R write(Function<Books, R> work) {
+        if (writing) {
+            throw new IllegalStateException("A write cannot begin inside another write.");
+        }
+        writing = true;
+        try {
+            var draft = new Draft(ledger, shown.book(), () -> List.copyOf(returns.values()));
+            R result = work.apply(draft);
+            draft.requireEntry();
+            keep(draft);
+            return result;
+        } finally {
+            writing = false;
+        }
+    }
+
+    @Override
+    public synchronized List<AuditEntry> listAudit(int atMost) {
+        return newestFirst(entries).stream().limit(atMost).toList();
+    }
+
+    @Override
+    public synchronized List<MatchingRecord> listRecords(RequestId request) {
+        return newestFirst(decisions).stream()
+                .filter(decision -> decision.request().equals(request))
+                .toList();
+    }
+
+    @Override
+    public Registration onChange(Runnable listener) {
+        return news.register(listener);
+    }
+
+    @Override
+    public void close() {
+        news.close();
+    }
+
+    private void keep(Draft draft) {
+        shown = new Shown(draft.authority(), draft.book());
+        ledger = draft.ledger();
+        returns.putAll(draft.returns());
+        decisions.addAll(draft.decisions());
+        entries.addAll(draft.entries());
+        news.tell();
+    }
+
+    private static <T> List<T> newestFirst(List<T> oldestFirst) {
+        var list = new ArrayList<>(oldestFirst);
+        java.util.Collections.reverse(list);
+        return list;
+    }
+}
