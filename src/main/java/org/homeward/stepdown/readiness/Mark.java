@@ -1,0 +1,51 @@
+package org.homeward.stepdown.readiness;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.homeward.stepdown.Aspect;
+
+/**
+ * What one indicator says of one child, with the value it rests on.
+ *
+ * @param level empty when nobody has recorded what the indicator asks
+ * @param weight points for full marks
+ * @param value what is recorded, in words; what is not known, when unknown
+ * @param asOf the day of the newest record behind it; empty when unknown or without a date
+ */
+public record Mark(
+        Aspect aspect, Optional<Level> level, int weight, String value, Optional<LocalDate> asOf) {
+    /** How far an indicator speaks for a move to a family. */
+    public enum Level {
+        NONE(0),
+        HALF(0.5),
+        FULL(1);
+
+        private final double share;
+
+        Level(double share) {
+            this.share = share;
+        }
+    }
+
+    public boolean isKnown() {
+        return level.isPresent();
+    }
+
+    /** Points of {@link #weight}; empty when unknown. */
+    public OptionalDouble findPoints() {
+        return level.isPresent()
+                ? OptionalDouble.of(level.get().share * weight)
+                : OptionalDouble.empty();
+    }
+
+    /** Points that are still to be had: by a change, or by finding out. */
+    public double missing() {
+        return weight - findPoints().orElse(0);
+    }
+
+    /** The same mark as if nobody had recorded anything. */
+    public Mark forgotten() {
+        return new Mark(aspect, Optional.empty(), weight, value, Optional.empty());
+    }
+}
