@@ -1,0 +1,111 @@
+package org.homeward.shift;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.money.ProgrammeMonth;
+
+/**
+ * The number the programme planned for the end of each month. Only children coming into and leaving
+ * care change the number looked after; moving children between kinds of care never does.
+ */
+public final class TargetLine {
+    /** What a line plans. */
+    public enum Measure {
+        LOOKED_AFTER("children looked after"),
+        RESIDENTIAL("children in residential care");
+
+        private final String label;
+
+        Measure(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    private final Measure measure;
+    private final NavigableMap<YearMonth, Integer> targets;
+
+    private TargetLine(Measure measure, NavigableMap<YearMonth, Integer> targets) {
+        this.measure = measure;
+        this.targets = targets;
+    }
+
+    /** Empty when the programme sets no target for the measure. */
+    public static Optional<TargetLine> find(Measure measure, List<ProgrammeMonth> programme) {
+        Function<ProgrammeMonth, OptionalInt> target =
+                measure == Measure.LOOKED_AFTER
+                        ? ProgrammeMonth::targetLookedAfter
+                        : ProgrammeMonth::targetResidential;
+        NavigableMap<YearMonth, Integer> targets = new TreeMap<>();
+        for (ProgrammeMonth month : programme) {
+            target.apply(month).ifPresent(number -> targets.put(month.month(), number));
+        }
+        return targets.isEmpty() ? Optional.empty() : Optional.of(new TargetLine(measure, targets));
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    /** Targets by month, first to last. */
+    public NavigableMap<YearMonth, Integer> targets() {
+        return Collections.unmodifiableNavigableMap(targets);
+    }
+
+    /** The target in force on a day: of the newest month that has ended; empty before the first. */
+    public OptionalInt findOn(LocalDate day) {
+        YearMonth ended = YearMonth.from(day.plusDays(1)).minusMonths(1);
+        Map.Entry<YearMonth, Integer> entry = targets.floorEntry(ended);
+        return entry == null ? OptionalInt.empty() : OptionalInt.of(entry.getValue());
+    }
+
+    /** What was counted less what was planned; empty before the programme. */
+    public OptionalInt findGap(StockPoint point) {
+        OptionalInt target = findOn(point.day());
+        return target.isPresent()
+                ? OptionalInt.of(counted(point) - target.getAsInt())
+                : OptionalInt.empty();
+    }
+
+    /** Such as {@code 382 above plan}; empty before the programme. */
+    public Optional<String> findGapInWords(StockPoint point) {
+        OptionalInt gap = findGap(point);
+        return gap.isPresent() ? Optional.of(inWords(gap.getAsInt())) : Optional.empty();
+    }
+
+    /** Such as {@code from 1,107 at the end of March 2018 to 707 at the end of March 2022}. */
+    public String baseline() {
+        return "from %s at the end of %s to %s at the end of %s"
+                .formatted(
+                        Plain.number(targets.firstEntry().getValue()),
+                        Plain.month(targets.firstKey()),
+                        Plain.number(targets.lastEntry().getValue()),
+                        Plain.month(targets.lastKey()));
+    }
+
+    /** The number of a point that the line plans; residential care in the wide definition. */
+    public int counted(StockPoint point) {
+        return measure == Measure.LOOKED_AFTER
+                ? point.total()
+                : point.residential(ResidentialScope.WIDE);
+    }
+
+    private static String inWords(int gap) {
+        if (gap == 0) {
+            return "on plan";
+        }
+        return Plain.number(Math.abs(gap)) + (gap > 0 ? " above plan" : " below plan");
+    }
+}
