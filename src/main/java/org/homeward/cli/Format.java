@@ -1,0 +1,8 @@
+package org.homeward.cli;
+
+/** How a command writes its result. */
+public enum Format {
+    TEXT,
+    JSON,
+    CSV
+}
