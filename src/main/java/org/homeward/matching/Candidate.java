@@ -1,0 +1,125 @@
+package org.homeward.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.homeward.domain.care.Placement;
+import org.homeward.domain.care.Where;
+import org.homeward.domain.carer.Carer;
+import org.homeward.domain.carer.Household;
+import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.child.Child;
+import org.homeward.domain.common.Age;
+import org.homeward.domain.common.Answer;
+import org.homeward.domain.search.Requirements;
+
+/**
+ * One household looked at for one search, with everything a rule or a criterion may ask. Children
+ * of the search who already live there are not counted against themselves.
+ *
+ * @param gatherings who else is placed there, on the start day first and then on every later day on
+ *     which somebody is to arrive; never empty
+ */
+public record Candidate(
+        Household household,
+        Search search,
+        List<Gathering> gatherings,
+        List<Carer> carers,
+        List<Occupant> occupants,
+        MatchPolicy policy) {
+
+    public Candidate {
+        gatherings = List.copyOf(gatherings);
+    }
+
+    public static Candidate of(Household household, Search search, MatchPolicy policy) {
+        var supply = search.position().supply();
+        return new Candidate(
+                household,
+                search,
+                gatherings(household, search),
+                supply.carers(household.id()),
+                supply.occupants(household.id()),
+                policy);
+    }
+
+    public LocalDate startsOn() {
+        return search.startsOn();
+    }
+
+    public List<SearchedChild> children() {
+        return search.children();
+    }
+
+    /** The others placed there on the day the search starts for. */
+    public List<Child> others() {
+        return gatherings.get(0).others();
+    }
+
+    /** Everybody placed there on a day once the children of the search have come. */
+    public List<Child> together(Gathering gathering) {
+        return Stream.concat(
+                        gathering.others().stream(), children().stream().map(SearchedChild::child))
+                .toList();
+    }
+
+    /** Somebody else in the household who is under 18; unknown when nothing says so. */
+    public Answer isChild(Occupant person) {
+        if (person.bornOn().isPresent()) {
+            return Answer.of(Age.on(startsOn(), person.bornOn().get()) < 18);
+        }
+        String relation = person.relation().toLowerCase(Locale.ROOT);
+        boolean grown = relation.contains("adult") || relation.contains("staying put");
+        return grown ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** What was asked for in a word that has a meaning here; unknown for any other word. */
+    public Answer offers(String word) {
+        return switch (word) {
+            case Requirements.ACCESSIBLE -> household.dwelling().accessible();
+            case Requirements.VEHICLE -> household.dwelling().vehicle();
+            case Requirements.NO_SMOKERS -> not(household.dwelling().smoker());
+            case Requirements.NO_PETS ->
+                    household.dwelling().pets().isEmpty() ? Answer.UNKNOWN : Answer.NO;
+            default -> Answer.UNKNOWN;
+        };
+    }
+
+    private static Answer not(Answer answer) {
+        return switch (answer) {
+            case YES -> Answer.NO;
+            case NO -> Answer.YES;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+
+    private static List<Gathering> gatherings(Household household, Search search) {
+        List<Placement> others =
+                search.position().supply().listPlacements(Where.with(household.id())).stream()
+                        .filter(p -> p.span().until().isAfter(search.startsOn()))
+                        .filter(p -> !p.span().isEmpty() && !search.includes(p.child()))
+                        .toList();
+        var days = new TreeSet<LocalDate>();
+        days.add(search.startsOn());
+        others.stream()
+                .map(p -> p.span().start())
+                .filter(day -> day.isAfter(search.startsOn()))
+                .forEach(days::add);
+        var gatherings = new ArrayList<Gathering>();
+        days.forEach(day -> gatherings.add(gathering(day, others, search)));
+        return gatherings;
+    }
+
+    private static Gathering gathering(LocalDate day, List<Placement> others, Search search) {
+        List<Placement> there = others.stream().filter(p -> p.isOn(day)).toList();
+        List<Child> children =
+                there.stream()
+                        .map(Placement::child)
+                        .map(id -> search.position().findChild(id).orElse(Child.unknown(id)))
+                        .toList();
+        return new Gathering(day, there, children);
+    }
+}

@@ -1,0 +1,44 @@
+package org.homeward.matching.rule;
+
+import java.util.List;
+import org.homeward.domain.common.Reason;
+import org.homeward.matching.Candidate;
+
+/**
+ * The hard rules in the order in which a home is counted under the first it breaks: what holds for
+ * every child first, what depends on the children last.
+ */
+public final class HardRules {
+
+    private static final List<HardRule> ALL =
+            List.of(
+                    new ApprovalLive(),
+                    new ConnectedPersonOnly(),
+                    new WithinApprovedNumber(),
+                    new AvailableOnTheDay(),
+                    new WithinApprovedAges(),
+                    new SexWithinTerms(),
+                    new TypeWithinTerms(),
+                    new WithinFosteringLimit(),
+                    new BedroomForEveryChild(),
+                    new NoSharingAfterHarm(),
+                    new NobodyToKeepApart(),
+                    new AloneWhereEssential(),
+                    new EveryEssentialItem());
+
+    private HardRules() {}
+
+    public static List<HardRule> listAll() {
+        return ALL;
+    }
+
+    /** Every reason of every rule; empty when the home may be proposed. */
+    public static List<Reason> reasonsAgainst(Candidate candidate) {
+        return ALL.stream().flatMap(rule -> rule.brokenBy(candidate).stream()).toList();
+    }
+
+    /** Every open question of every rule. */
+    public static List<Reason> openQuestions(Candidate candidate) {
+        return ALL.stream().flatMap(rule -> rule.openFor(candidate).stream()).toList();
+    }
+}

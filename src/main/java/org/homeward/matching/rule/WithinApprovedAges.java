@@ -1,0 +1,71 @@
+package org.homeward.matching.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.domain.carer.AgeRange;
+import org.homeward.domain.common.CareType;
+import org.homeward.domain.common.Reason;
+import org.homeward.matching.Candidate;
+import org.homeward.matching.SearchedChild;
+
+/**
+ * H3: the child's age on the start day lies within the terms; in a long-term placement it does so
+ * until 18.
+ */
+public final class WithinApprovedAges implements HardRule {
+
+    @Override
+    public String code() {
+        return "H3";
+    }
+
+    @Override
+    public String label() {
+        return "outside ages";
+    }
+
+    @Override
+    public String basis() {
+        return "Care Planning Regulations 2010 reg 22; reg 22B for long-term placements";
+    }
+
+    @Override
+    public List<Reason> brokenBy(Candidate candidate) {
+        return candidate.children().stream()
+                .flatMap(child -> findFault(child, candidate).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Reason> openFor(Candidate candidate) {
+        return candidate.children().stream()
+                .filter(child -> child.age().isEmpty())
+                .map(
+                        child ->
+                                because(
+                                        "Ages cannot be checked: %s has no birth date"
+                                                .formatted(child.id())))
+                .toList();
+    }
+
+    private Optional<Reason> findFault(SearchedChild child, Candidate candidate) {
+        if (child.age().isEmpty()) {
+            return Optional.empty();
+        }
+        AgeRange ages = candidate.household().terms().ages();
+        int age = child.age().getAsInt();
+        int last = candidate.policy().limits().lastLongTermAge().value();
+        if (!ages.covers(age)) {
+            return Optional.of(
+                    because("Approved for %s; %s is %d".formatted(ages, child.id(), age)));
+        }
+        boolean longTerm = candidate.search().request().type() == CareType.LONG_TERM;
+        if (longTerm && ages.oldest() < last) {
+            return Optional.of(
+                    because(
+                            "Approved for %s; a long-term placement of %s lasts until 18"
+                                    .formatted(ages, child.id())));
+        }
+        return Optional.empty();
+    }
+}

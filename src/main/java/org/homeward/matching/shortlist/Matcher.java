@@ -1,0 +1,130 @@
+package org.homeward.matching.shortlist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.homeward.domain.care.Placement;
+import org.homeward.domain.care.Where;
+import org.homeward.domain.carer.Household;
+import org.homeward.domain.common.Gazetteer;
+import org.homeward.domain.common.Reason;
+import org.homeward.domain.search.PlacementRequest;
+import org.homeward.matching.Candidate;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.Search;
+import org.homeward.matching.criterion.Judgement;
+import org.homeward.matching.criterion.NearSchool;
+import org.homeward.matching.rule.HardRules;
+import org.homeward.position.CarePosition;
+
+/** Looks at every household for a request. It proposes and explains; it never decides. */
+public final class Matcher {
+
+    private final MatchPolicy policy;
+    private final Gazetteer gazetteer;
+
+    public Matcher(MatchPolicy policy, Gazetteer gazetteer) {
+        this.policy = policy;
+        this.gazetteer = gazetteer;
+    }
+
+    public MatchPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Homes for the day the request needs one, or for the day of the position when that has gone
+     * by.
+     */
+    public Shortlist shortlist(PlacementRequest request, CarePosition position) {
+        return shortlist(Search.of(request, position, gazetteer));
+    }
+
+    /** Homes for a start on another day. */
+    public Shortlist shortlist(
+            PlacementRequest request, CarePosition position, LocalDate startsOn) {
+        return shortlist(Search.from(startsOn, request, position, gazetteer));
+    }
+
+    private Shortlist shortlist(Search search) {
+        var proposals = new ArrayList<MatchProposal>();
+        var ruledOut = new ArrayList<RuledOut>();
+        for (Household household : search.position().supply().listHouseholds()) {
+            Candidate candidate = Candidate.of(household, search, policy);
+            List<Reason> against = HardRules.reasonsAgainst(candidate);
+            if (against.isEmpty()) {
+                proposals.add(proposal(candidate));
+            } else {
+                ruledOut.add(new RuledOut(household, against));
+            }
+        }
+        proposals.sort(MatchProposal.BEST_FIRST);
+        ruledOut.sort(Comparator.comparing(home -> home.household().id()));
+        return new Shortlist(
+                search.request(),
+                search.position().asAt(),
+                search.startsOn(),
+                policy.version(),
+                proposals,
+                ruledOut);
+    }
+
+    private MatchProposal proposal(Candidate candidate) {
+        List<ChildFit> fits =
+                candidate.children().stream().map(c -> ChildFit.of(c, candidate)).toList();
+        return new MatchProposal(
+                candidate.household(),
+                band(fits),
+                fits,
+                open(candidate, fits),
+                milesToSchool(candidate),
+                daysWithout(candidate));
+    }
+
+    private Band band(List<ChildFit> fits) {
+        MatchPolicy.Bands bands = policy.bands();
+        if (fits.stream().anyMatch(fit -> fit.completeness() < bands.completeness().value())) {
+            return Band.TOO_LITTLE_INFORMATION;
+        }
+        int fit = fits.stream().mapToInt(ChildFit::fit).min().orElse(0);
+        boolean wide = fits.stream().anyMatch(f -> f.widestGap() >= bands.shortfall().value());
+        if (fit >= bands.strong().value() && !wide) {
+            return Band.STRONG;
+        }
+        return fit >= bands.possible().value() ? Band.POSSIBLE : Band.WEAK;
+    }
+
+    private static List<Reason> open(Candidate candidate, List<ChildFit> fits) {
+        var open = new ArrayList<>(HardRules.openQuestions(candidate));
+        for (ChildFit fit : fits) {
+            for (Judgement judgement : fit.judgements()) {
+                judgement.warnings().stream()
+                        .map(words -> new Reason("W1", fit.child() + ": " + words, ""))
+                        .forEach(open::add);
+            }
+        }
+        return open;
+    }
+
+    private static OptionalDouble milesToSchool(Candidate candidate) {
+        return candidate.children().stream()
+                .map(child -> NearSchool.findMiles(child, candidate))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .max();
+    }
+
+    private static OptionalLong daysWithout(Candidate candidate) {
+        LocalDate day = candidate.startsOn();
+        Where where = Where.with(candidate.household().id());
+        return candidate.search().position().supply().listPlacements(where).stream()
+                .map(Placement::span)
+                .filter(span -> span.start().isBefore(day))
+                .mapToLong(span -> Math.max(0, ChronoUnit.DAYS.between(span.until(), day)))
+                .min();
+    }
+}
