@@ -1,6 +1,5 @@
 package org.homeward.ui.child;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ScrollPane;
@@ -76,13 +75,9 @@ public final class ChildView extends Page {
                                         .formatted(
                                                 who,
                                                 CareWords.legal(stay.legal()),
-                                                lower(Words.of(stay.kind())),
+                                                Spoken.inside(Words.of(stay.kind())),
                                                 Spoken.day(stay.placedSince())))
                 .orElse(who + ". Not looked after on " + Spoken.day(page.asAt()) + ".");
-    }
-
-    private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     private void tableOnT(KeyEvent key) {

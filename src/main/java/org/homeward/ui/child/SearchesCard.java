@@ -91,7 +91,7 @@ final class SearchesCard {
                 "%s: reviewed, %s. %s Next review %s."
                         .formatted(
                                 Spoken.day(review.heldOn()),
-                                Words.of(review.decision()).toLowerCase(java.util.Locale.UK),
+                                Spoken.inside(Words.of(review.decision())),
                                 review.reason(),
                                 Spoken.day(review.nextReviewOn())));
     }

@@ -48,6 +48,20 @@ public final class Spoken {
         return age.map(years -> "aged " + years).orElse("age not known");
     }
 
+    /** With a small first letter, for the middle of a sentence. */
+    public static String inside(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** With a capital first letter. */
+    public static String opening(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     /** "Ruby", "Ruby and Max", "Ruby, Max and Ada". */
     public static String list(List<String> names) {
         int last = names.size() - 1;
