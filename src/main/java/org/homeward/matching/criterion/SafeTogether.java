@@ -57,7 +57,8 @@ public final class SafeTogether implements Criterion {
         }
         int years = age.getAsInt() - child.age().getAsInt();
         int risk =
-                Math.max(years <= 0 ? from.get().degree() : 0, years >= 0 ? back.get().degree() : 0);
+                Math.max(
+                        years <= 0 ? from.get().degree() : 0, years >= 0 ? back.get().degree() : 0);
         return judged(risk, other.id().text());
     }
 
