@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.homeward.domain.carer.Availability;
 import org.homeward.domain.common.DateSpan;
-import org.homeward.ui.kit.Spoken;
+import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Words;
 
 /** The next twelve months of a household at a glance; the same spans stand in words below it. */
@@ -46,11 +46,11 @@ final class AvailabilityStrip extends Pane {
     static String inWords(Availability said) {
         return Words.of(said.state())
                 + " from "
-                + Spoken.day(said.span().start())
-                + said.span().findEnd().map(end -> " to " + Spoken.day(end)).orElse(" on")
+                + Plain.day(said.span().start())
+                + said.span().findEnd().map(end -> " to " + Plain.day(end)).orElse(" on")
                 + (said.reason().isEmpty() ? "" : ": " + said.reason())
                 + said.confirmedOn()
-                        .map(on -> ". Confirmed " + Spoken.day(on) + ".")
+                        .map(on -> ". Confirmed " + Plain.day(on) + ".")
                         .orElse(". Never confirmed.");
     }
 

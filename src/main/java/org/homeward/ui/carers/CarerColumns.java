@@ -9,9 +9,9 @@ import org.homeward.app.view.HouseholdRow;
 import org.homeward.domain.carer.Availability;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.common.DateSpan;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Postcode;
 import org.homeward.ui.kit.Column;
-import org.homeward.ui.kit.Spoken;
 import org.homeward.ui.kit.Tables;
 import org.homeward.ui.kit.Words;
 
@@ -77,7 +77,7 @@ final class CarerColumns {
     }
 
     static String ago(int days) {
-        var said = days == 0 ? "today" : Spoken.count(days, "day ago", "days ago");
+        var said = days == 0 ? "today" : Plain.count(days, "day ago", "days ago");
         return days > ASK_AGAIN_AFTER_DAYS ? said + ", ask again" : said;
     }
 

@@ -22,10 +22,10 @@ import org.homeward.app.view.ViewHousehold;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Listing;
-import org.homeward.ui.kit.Spoken;
 
 /** What room there is on the as-at day, and one household looked at closely. */
 public final class CarersViewModel {
@@ -152,8 +152,8 @@ public final class CarersViewModel {
                 rows.stream().filter(r -> r.room() == HouseholdRow.Room.COULD_TAKE_TODAY).count();
         return "%s with %s: %,d filled, %,d vacant, %,d not available. %,d could take a child today."
                 .formatted(
-                        Spoken.count(rows.size(), "household", "households"),
-                        Spoken.count(sum(rows, row -> row.vacancy().approved()), "place", "places"),
+                        Plain.count(rows.size(), "household", "households"),
+                        Plain.count(sum(rows, row -> row.vacancy().approved()), "place", "places"),
                         sum(rows, row -> row.vacancy().filled()),
                         free,
                         unfilled - free,

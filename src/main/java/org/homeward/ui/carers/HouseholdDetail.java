@@ -12,6 +12,7 @@ import org.homeward.domain.carer.Occupant;
 import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.common.Age;
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Postcode;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.FactList;
@@ -40,8 +41,8 @@ final class HouseholdDetail {
         return new FactList()
                 .add("Status", Words.of(approval.status()))
                 .add("Approved by", approvedBy(household))
-                .add("Approved on", approval.approvedOn().map(Spoken::day).orElse("not known"))
-                .add("Review due", approval.reviewDue().map(Spoken::day).orElse("not known"))
+                .add("Approved on", approval.approvedOn().map(Plain::day).orElse("not known"))
+                .add("Review due", approval.reviewDue().map(Plain::day).orElse("not known"))
                 .add("Children", "at most %d, aged %s".formatted(terms.maxChildren(), terms.ages()))
                 .add("Sex", Words.of(terms.sex()))
                 .add("Kinds of care", CarerColumns.types(household))
@@ -72,7 +73,7 @@ final class HouseholdDetail {
                                     .formatted(
                                             child.name().name(),
                                             Spoken.aged(child.name().age()),
-                                            Spoken.day(child.since())));
+                                            Plain.day(child.since())));
             link.setId("carers-child-" + child.name().id().text());
             link.setOnAction(event -> open.accept(child.name().id()));
             detail.getChildren().add(link);
@@ -85,7 +86,7 @@ final class HouseholdDetail {
                 .formatted(
                         Spoken.list(
                                 exemption.children().stream().map(ChildId::text).sorted().toList()),
-                        exemption.span().findEnd().map(end -> ", to " + Spoken.day(end)).orElse(""),
+                        exemption.span().findEnd().map(end -> ", to " + Plain.day(end)).orElse(""),
                         exemption.conditions().isEmpty() ? "." : ": " + exemption.conditions());
     }
 

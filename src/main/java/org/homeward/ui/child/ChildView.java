@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.ChildPage;
+import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.CareWords;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Page;
@@ -76,8 +77,8 @@ public final class ChildView extends Page {
                                                 who,
                                                 CareWords.legal(stay.legal()),
                                                 Spoken.inside(Words.of(stay.kind())),
-                                                Spoken.day(stay.placedSince())))
-                .orElse(who + ". Not looked after on " + Spoken.day(page.asAt()) + ".");
+                                                Plain.day(stay.placedSince())))
+                .orElse(who + ". Not looked after on " + Plain.day(page.asAt()) + ".");
     }
 
     private void tableOnT(KeyEvent key) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.homeward.app.view.ChildPage;
 import org.homeward.domain.child.Profile;
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Postcode;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.FactList;
@@ -39,7 +40,7 @@ final class IdentityCard {
                 new FactList()
                         .add(
                                 "Born",
-                                identity.bornOn().map(Spoken::day).orElse("not known")
+                                identity.bornOn().map(Plain::day).orElse("not known")
                                         + ", "
                                         + Words.of(identity.sex())
                                                 .toLowerCase(java.util.Locale.UK));
@@ -51,7 +52,7 @@ final class IdentityCard {
                                                 "Looked after for",
                                                 Spoken.time(stay.inCareSince(), page.asAt())
                                                         + ", since "
-                                                        + Spoken.day(stay.inCareSince()))
+                                                        + Plain.day(stay.inCareSince()))
                                         .add(
                                                 "Moves in 12 months",
                                                 String.valueOf(stay.movesInYear())),

@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.ChildPage;
 import org.homeward.domain.care.Episode;
+import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.CareWords;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.SmallTable;
-import org.homeward.ui.kit.Spoken;
 import org.homeward.ui.kit.Tables;
 import org.homeward.ui.kit.Words;
 
@@ -32,7 +32,7 @@ final class LifeCard {
                     "Life in care",
                     Cards.quiet(
                             "No episode begins by %s in what was imported."
-                                    .formatted(Spoken.day(page.asAt()))));
+                                    .formatted(Plain.day(page.asAt()))));
         }
         var drawn = drawn(ribbon.get());
         var listed = table(page);

@@ -11,8 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.KindColours;
-import org.homeward.ui.kit.Spoken;
 
 /**
  * Draws a ribbon: placements, legal statuses and marks over the years. One Tab stop; left and right
@@ -53,8 +53,8 @@ final class LifeRibbon extends Pane {
         words.set(
                 "%s and %s. Left and right arrows go from one to the next."
                         .formatted(
-                                Spoken.count(ribbon.placements().size(), "placement", "placements"),
-                                Spoken.count(
+                                Plain.count(ribbon.placements().size(), "placement", "placements"),
+                                Plain.count(
                                         ribbon.legal().size(), "legal status", "legal statuses")));
         accessibleTextProperty().bind(words);
         setOnKeyPressed(this::step);

@@ -8,6 +8,7 @@ import org.homeward.app.view.ChildPage;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.PlacementKind;
+import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.CareWords;
 import org.homeward.ui.kit.Spoken;
 import org.homeward.ui.kit.Words;
@@ -106,21 +107,21 @@ record Ribbon(
     }
 
     private static String on(String what, LocalDate day) {
-        return what + " on " + Spoken.day(day);
+        return what + " on " + Plain.day(day);
     }
 
     private static String missing(DateSpan span, String kind) {
         var what = kind.equals("A") ? "Away without authorisation" : "Missing";
         return what
                 + " from "
-                + Spoken.day(span.start())
+                + Plain.day(span.start())
                 + span.findEnd().map(end -> ", " + Spoken.time(span.start(), end)).orElse("");
     }
 
     private static String inWords(DateSpan span, LocalDate asAt) {
         var end = span.findEnd().filter(day -> !day.isAfter(asAt));
-        return Spoken.day(span.start())
-                + end.map(day -> " to " + Spoken.day(day)).orElse(" to now")
+        return Plain.day(span.start())
+                + end.map(day -> " to " + Plain.day(day)).orElse(" to now")
                 + ", "
                 + Spoken.time(span.start(), end.orElse(asAt));
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.ChildPage;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownSign;
@@ -40,7 +41,7 @@ final class SearchesCard {
         var words = Cards.sentence("“" + said.words() + "”");
         words.getStyleClass().add("child-words");
         return new VBox(
-                words, Cards.quiet(said.on().map(Spoken::day).orElse("day of asking not known")));
+                words, Cards.quiet(said.on().map(Plain::day).orElse("day of asking not known")));
     }
 
     private static VBox search(ChildPage.Search search, Consumer<RequestId> open) {
@@ -50,7 +51,7 @@ final class SearchesCard {
                         "%s, made %s"
                                 .formatted(
                                         Words.of(request.type()),
-                                        Spoken.day(request.timing().madeOn())));
+                                        Plain.day(request.timing().madeOn())));
         link.setId("child-request-" + request.id().text());
         link.setOnAction(event -> open.accept(request.id()));
         var lines = new VBox(link, Cards.quiet(state(search)));
@@ -73,14 +74,14 @@ final class SearchesCard {
     private static String state(ChildPage.Search search) {
         return search.met()
                 ? "Met"
-                : "Open, a home is needed by " + Spoken.day(search.request().timing().neededBy());
+                : "Open, a home is needed by " + Plain.day(search.request().timing().neededBy());
     }
 
     private static Label sign(StepDownSign sign) {
         return Cards.sentence(
                 "%s: %s (%s, %s)"
                         .formatted(
-                                Spoken.day(sign.on()),
+                                Plain.day(sign.on()),
                                 Words.of(sign.kind()),
                                 sign.note().isEmpty() ? "no note" : sign.note(),
                                 sign.by()));
@@ -90,9 +91,9 @@ final class SearchesCard {
         return Cards.sentence(
                 "%s: reviewed, %s. %s Next review %s."
                         .formatted(
-                                Spoken.day(review.heldOn()),
+                                Plain.day(review.heldOn()),
                                 Spoken.inside(Words.of(review.decision())),
                                 review.reason(),
-                                Spoken.day(review.nextReviewOn())));
+                                Plain.day(review.nextReviewOn())));
     }
 }

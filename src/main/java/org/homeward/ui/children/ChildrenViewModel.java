@@ -13,10 +13,10 @@ import org.homeward.app.view.ChildRow;
 import org.homeward.app.view.ListChildren;
 import org.homeward.domain.common.AgeBand;
 import org.homeward.domain.common.PlacementKind;
+import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Listing;
-import org.homeward.ui.kit.Spoken;
 
 /** Everybody looked after on the as-at day, narrowed by kind of placement and age. */
 public final class ChildrenViewModel {
@@ -89,13 +89,13 @@ public final class ChildrenViewModel {
         var rows = children.rows();
         long breaks = rows.stream().filter(ChildRow::isShortBreak).count();
         var lookedAfter =
-                Spoken.count(rows.size() - breaks, "child", "children")
+                Plain.count(rows.size() - breaks, "child", "children")
                         + " looked after on "
-                        + Spoken.day(desk.asAt().day());
+                        + Plain.day(desk.asAt().day());
         return breaks == 0
                 ? lookedAfter + "."
                 : lookedAfter
                         + ", and %s on short breaks, who are not in published counts."
-                                .formatted(Spoken.count(breaks, "more", "more"));
+                                .formatted(Plain.count(breaks, "more", "more"));
     }
 }

@@ -35,7 +35,8 @@ public final class Listing<R> {
         return state.getReadOnlyProperty();
     }
 
-    private void failed(Desk desk, Trouble trouble) {
+    /** The answer could not be had; the trouble says why. */
+    public void failed(Desk desk, Trouble trouble) {
         state.set(LoadState.FAILED);
         desk.notices().trouble(trouble);
     }

@@ -2,40 +2,27 @@ package org.homeward.ui.kit;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.homeward.domain.common.Plain;
 
-/** Counts, spans and days as people say them. */
+/** Names, ages and spans of time as people say them. */
 public final class Spoken {
-    private static final DateTimeFormatter LONG_DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     private Spoken() {}
-
-    /** "1 child", "1,107 children". */
-    public static String count(long number, String one, String many) {
-        return "%,d %s".formatted(number, number == 1 ? one : many);
-    }
-
-    /** "31 March 2017". */
-    public static String day(LocalDate day) {
-        return LONG_DAY.format(day);
-    }
 
     /** The two largest parts: "2 years 3 months", "5 months", "12 days"; "0 days" on one day. */
     public static String time(LocalDate from, LocalDate to) {
         var period = Period.between(from, to);
         if (period.getYears() > 0) {
-            return count(period.getYears(), "year", "years")
+            return Plain.count(period.getYears(), "year", "years")
                     + (period.getMonths() > 0
-                            ? " " + count(period.getMonths(), "month", "months")
+                            ? " " + Plain.count(period.getMonths(), "month", "months")
                             : "");
         }
         return period.getMonths() > 0
-                ? count(period.getMonths(), "month", "months")
-                : count(period.getDays(), "day", "days");
+                ? Plain.count(period.getMonths(), "month", "months")
+                : Plain.count(period.getDays(), "day", "days");
     }
 
     /** "8", or "not known". */
