@@ -1,0 +1,109 @@
+package org.homeward.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import java.time.LocalDate;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+
+/** What all charts share: paper, axes, title above, caption below, names at the right. */
+final class Canvas {
+    private final ChartTheme theme;
+    private final XYPlot plot = new XYPlot();
+
+    Canvas(ChartTheme theme, LocalDate from, LocalDate to) {
+        this.theme = theme;
+        plot.setBackgroundPaint(theme.paper());
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(theme.faint());
+        plot.setRangeGridlineStroke(new BasicStroke(1f));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainAxis(new MonthAxis(from, to, theme));
+    }
+
+    XYPlot plot() {
+        return plot;
+    }
+
+    Canvas numbers(double from, double to) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(from, to > from ? to : from + 1);
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setTickLabelFont(ChartFont.regular(12));
+        axis.setTickLabelPaint(theme.ink());
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        plot.setRangeAxis(axis);
+        return this;
+    }
+
+    Canvas names(List<EndLabels.Label> labels) {
+        plot.setRangeAxis(1, new EndLabels(labels, theme.ink()));
+        return this;
+    }
+
+    /** A dashed upright with a few words, such as a change of codes. */
+    Canvas mark(LocalDate day, String words) {
+        ValueMarker marker = new ValueMarker(Days.x(day), theme.ink(), dashed(1f));
+        marker.setLabel(words);
+        marker.setLabelFont(ChartFont.regular(11));
+        marker.setLabelPaint(theme.ink());
+        marker.setLabelBackgroundColor(theme.paper());
+        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
+        plot.addDomainMarker(marker, Layer.FOREGROUND);
+        return this;
+    }
+
+    /** A stretch in which nothing is drawn because nothing is known. */
+    Canvas gap(LocalDate from, LocalDate to, String words) {
+        IntervalMarker marker = new IntervalMarker(Days.x(from), Days.x(to), theme.faint());
+        marker.setAlpha(0.5f);
+        marker.setLabel(words);
+        marker.setLabelFont(ChartFont.regular(11));
+        marker.setLabelPaint(theme.ink());
+        marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
+        marker.setLabelAnchor(RectangleAnchor.CENTER);
+        marker.setLabelTextAnchor(TextAnchor.CENTER);
+        plot.addDomainMarker(marker, Layer.BACKGROUND);
+        return this;
+    }
+
+    JFreeChart framed(Figure figure) {
+        JFreeChart chart = new JFreeChart(null, ChartFont.bold(16), plot, false);
+        chart.setBackgroundPaint(theme.paper());
+        chart.setPadding(new RectangleInsets(12, 12, 10, 12));
+        chart.setTitle(text(figure.title(), true, RectangleEdge.TOP));
+        chart.addSubtitle(text(figure.caption(), false, RectangleEdge.BOTTOM));
+        return chart;
+    }
+
+    static Stroke dashed(float width) {
+        return new BasicStroke(
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6f, 4f}, 0f);
+    }
+
+    private TextTitle text(String words, boolean bold, RectangleEdge edge) {
+        TextTitle title = new TextTitle(words, bold ? ChartFont.bold(16) : ChartFont.regular(11));
+        title.setPaint(theme.ink());
+        title.setPosition(edge);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setMargin(bold ? new RectangleInsets(0, 0, 10, 0) : new RectangleInsets(8, 0, 0, 0));
+        title.setExpandToFitSpace(true);
+        return title;
+    }
+}

@@ -1,0 +1,69 @@
+package org.homeward.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/** A time axis that marks month ends, and over years the 31 March that the return counts on. */
+final class MonthAxis extends NumberAxis {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter LABEL =
+            DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+    private static final int MARCH = 3;
+    private static final int QUARTERLY_UP_TO = 30;
+    private static final int MONTHLY_UP_TO = 10;
+
+    MonthAxis(LocalDate from, LocalDate to, ChartTheme theme) {
+        setRange(Days.x(from), Days.x(to));
+        setTickLabelFont(ChartFont.regular(12));
+        setTickLabelPaint(theme.ink());
+        setAxisLinePaint(theme.ink());
+        setTickMarkPaint(theme.ink());
+    }
+
+    @Override
+    public List<NumberTick> refreshTicks(
+            Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+        LocalDate from = Days.day(getLowerBound());
+        LocalDate to = Days.day(getUpperBound());
+        List<NumberTick> ticks = new ArrayList<>();
+        int step = step(from, to);
+        for (YearMonth month = YearMonth.from(from);
+                !month.atEndOfMonth().isAfter(to);
+                month = month.plusMonths(1)) {
+            LocalDate day = month.atEndOfMonth();
+            if (Math.floorMod(month.getMonthValue() - MARCH, step) == 0) {
+                ticks.add(tick(day));
+            }
+        }
+        return ticks;
+    }
+
+    private static NumberTick tick(LocalDate day) {
+        return new NumberTick(
+                (Number) Days.x(day),
+                LABEL.format(day),
+                TextAnchor.TOP_CENTER,
+                TextAnchor.CENTER,
+                0.0);
+    }
+
+    private static int step(LocalDate from, LocalDate to) {
+        long months = ChronoUnit.MONTHS.between(from, to);
+        if (months <= MONTHLY_UP_TO) {
+            return 1;
+        }
+        return months <= QUARTERLY_UP_TO ? 3 : 12;
+    }
+}

@@ -1,0 +1,141 @@
+package org.homeward.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.homeward.domain.common.Plain;
+import org.homeward.shift.StockPoint;
+import org.homeward.shift.StockSeries;
+import org.jfree.chart.JFreeChart;
+
+/** Whether the mix is shifting: the fostered and the residential share as two lines from zero. */
+final class SharesFigure implements Figure {
+    private static final double ALL = 100;
+    private final StockSeries series;
+    private final Captions captions;
+
+    SharesFigure(StockSeries series, Captions captions) {
+        this.series = series;
+        this.captions = captions;
+    }
+
+    @Override
+    public String id() {
+        return "shares";
+    }
+
+    @Override
+    public boolean isDrawable() {
+        return shared().size() > 1;
+    }
+
+    @Override
+    public String title() {
+        if (!isDrawable()) {
+            return "Import returns for two months to see the shares";
+        }
+        StockPoint first = shared().get(0);
+        StockPoint last = last();
+        return "Fostered share %s %s, residential share %s %s"
+                .formatted(
+                        Numbers.moved(fostered(first), fostered(last)),
+                        Numbers.percent(fostered(last)),
+                        Numbers.moved(residential(first), residential(last)),
+                        Numbers.percent(residential(last)));
+    }
+
+    @Override
+    public String describe() {
+        if (!isDrawable()) {
+            return title() + ".";
+        }
+        StockPoint first = shared().get(0);
+        StockPoint last = last();
+        return "Of the children looked after %s were fostered on %s and %s on %s; %s and then %s"
+                        .formatted(
+                                Numbers.percent(fostered(first)),
+                                Plain.day(first.day()),
+                                Numbers.percent(fostered(last)),
+                                Plain.day(last.day()),
+                                Numbers.percent(residential(first)),
+                                Numbers.percent(residential(last)))
+                + " lived in %s.".formatted(captions.residential().label().toLowerCase(Locale.UK));
+    }
+
+    @Override
+    public String caption() {
+        return captions.under(
+                "Per cent of children on the last day of each month; no share of fewer than %d"
+                        .formatted(StockPoint.FEWEST_FOR_A_SHARE),
+                series.scope());
+    }
+
+    @Override
+    public FigureTable table() {
+        return new FigureTable(
+                List.of("Month end", "Looked after", "Fostered %", "Residential %"),
+                series.points().stream()
+                        .map(
+                                point ->
+                                        List.of(
+                                                point.day().toString(),
+                                                Integer.toString(point.total()),
+                                                Numbers.cell(point.findFosteredShare()),
+                                                Numbers.cell(findResidential(point))))
+                        .toList());
+    }
+
+    @Override
+    public JFreeChart draw(ChartTheme theme) {
+        if (!isDrawable()) {
+            return Blank.framed(this, theme);
+        }
+        List<StockPoint> points = series.points();
+        Canvas canvas =
+                new Canvas(theme, points.get(0).day(), points.get(points.size() - 1).day())
+                        .numbers(0, ALL)
+                        .names(names(theme));
+        Segments segments = new Segments(series);
+        Lines lines = new Lines();
+        lines.add(segments.drawn(), StockPoint::findFosteredShare, theme.first());
+        lines.add(segments.drawn(), this::findResidential, theme.second());
+        lines.into(canvas);
+        segments.mark(canvas);
+        return canvas.framed(this);
+    }
+
+    private List<EndLabels.Label> names(ChartTheme theme) {
+        return List.of(
+                new EndLabels.Label(
+                        fostered(last()),
+                        "Fostered " + Numbers.percent(fostered(last())),
+                        theme.first()),
+                new EndLabels.Label(
+                        residential(last()),
+                        captions.residential().label() + " " + Numbers.percent(residential(last())),
+                        theme.second()));
+    }
+
+    private List<StockPoint> shared() {
+        return series.listCovered().stream()
+                .filter(point -> point.findFosteredShare().isPresent())
+                .toList();
+    }
+
+    private StockPoint last() {
+        List<StockPoint> shared = shared();
+        return shared.get(shared.size() - 1);
+    }
+
+    private OptionalDouble findResidential(StockPoint point) {
+        return point.findResidentialShare(captions.residential());
+    }
+
+    private static double fostered(StockPoint point) {
+        return point.findFosteredShare().orElseThrow();
+    }
+
+    private double residential(StockPoint point) {
+        return findResidential(point).orElseThrow();
+    }
+}

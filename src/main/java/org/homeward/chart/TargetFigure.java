@@ -1,0 +1,155 @@
+package org.homeward.chart;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.homeward.domain.common.Plain;
+import org.homeward.shift.StockPoint;
+import org.homeward.shift.StockSeries;
+import org.homeward.shift.TargetLine;
+import org.jfree.chart.JFreeChart;
+import org.jfree.data.xy.XYSeries;
+
+/** What was counted against what was planned, with the gap in words. */
+final class TargetFigure implements Figure {
+    private final StockSeries series;
+    private final TargetLine line;
+    private final Captions captions;
+
+    TargetFigure(StockSeries series, TargetLine line, Captions captions) {
+        this.series = series;
+        this.line = line;
+        this.captions = captions;
+    }
+
+    @Override
+    public String id() {
+        return "plan-" + line.measure().name().toLowerCase(Locale.UK).replace('_', '-');
+    }
+
+    @Override
+    public boolean isDrawable() {
+        return series.listCovered().size() > 1;
+    }
+
+    @Override
+    public String title() {
+        Optional<StockPoint> last = findPlanned();
+        if (!isDrawable() || last.isEmpty()) {
+            return "No month of the programme is counted so far";
+        }
+        return "%s in %s: %s children, plan %s"
+                .formatted(
+                        capital(line.findGapInWords(last.get()).orElseThrow()),
+                        Plain.month(YearMonth.from(last.get().day())),
+                        Plain.number(line.counted(last.get())),
+                        Plain.number(line.findOn(last.get().day()).orElseThrow()));
+    }
+
+    @Override
+    public String describe() {
+        return findPlanned()
+                .map(
+                        last ->
+                                "The programme plans %s; on %s there were %s %s, %s."
+                                        .formatted(
+                                                line.baseline(),
+                                                Plain.day(last.day()),
+                                                Plain.number(line.counted(last)),
+                                                line.measure().label(),
+                                                line.findGapInWords(last).orElseThrow()))
+                .orElse("The programme plans " + line.baseline() + ".");
+    }
+
+    @Override
+    public String caption() {
+        String what =
+                line.measure() == TargetLine.Measure.LOOKED_AFTER
+                        ? "Moving children between kinds of care never changes this number; only"
+                                + " children coming into and leaving care do. "
+                        : "";
+        return what
+                + captions.under(
+                        "Month-end count against the programme's plan " + line.baseline(),
+                        series.scope());
+    }
+
+    @Override
+    public FigureTable table() {
+        return new FigureTable(
+                List.of("Month end", "Counted", "Plan", "Gap"),
+                series.points().stream().map(this::row).toList());
+    }
+
+    @Override
+    public JFreeChart draw(ChartTheme theme) {
+        if (!isDrawable()) {
+            return Blank.framed(this, theme);
+        }
+        List<StockPoint> points = series.points();
+        LocalDate from = points.get(0).day();
+        LocalDate end = line.targets().lastKey().atEndOfMonth();
+        LocalDate last = points.get(points.size() - 1).day();
+        Canvas canvas =
+                new Canvas(theme, from, end.isAfter(last) ? end : last)
+                        .numbers(0, Numbers.ceiling(highest()))
+                        .names(names(theme));
+        Segments segments = new Segments(series);
+        Lines lines = new Lines();
+        lines.add(segments.drawn(), point -> OptionalDouble.of(line.counted(point)), theme.first());
+        lines.add(plan(lines.nextKey()), theme.second(), Canvas.dashed(2.5f));
+        lines.into(canvas);
+        segments.mark(canvas);
+        return canvas.framed(this);
+    }
+
+    private XYSeries plan(int key) {
+        XYSeries plan = new XYSeries(key);
+        line.targets().forEach((month, n) -> plan.add(Days.x(month.atEndOfMonth()), n));
+        return plan;
+    }
+
+    private List<EndLabels.Label> names(ChartTheme theme) {
+        List<EndLabels.Label> names = new ArrayList<>();
+        StockPoint last = series.findLast().orElseThrow();
+        names.add(
+                new EndLabels.Label(
+                        line.counted(last),
+                        "Counted " + Plain.number(line.counted(last)),
+                        theme.first()));
+        int planned = line.targets().lastEntry().getValue();
+        names.add(new EndLabels.Label(planned, "Plan " + Plain.number(planned), theme.second()));
+        return names;
+    }
+
+    private double highest() {
+        int counted = series.points().stream().mapToInt(line::counted).max().orElse(0);
+        int planned = line.targets().values().stream().mapToInt(n -> n).max().orElse(0);
+        return Math.max(counted, planned);
+    }
+
+    private Optional<StockPoint> findPlanned() {
+        return series.findLast().filter(point -> line.findOn(point.day()).isPresent());
+    }
+
+    private List<String> row(StockPoint point) {
+        return List.of(
+                point.day().toString(),
+                Integer.toString(line.counted(point)),
+                cell(line.findOn(point.day())),
+                cell(line.findGap(point)));
+    }
+
+    private static String cell(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}
