@@ -68,6 +68,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void chartsAreBuiltInOneRoom() {
+        rules.chartsOnlyInTheirRoom().check(PRODUCT);
+    }
+
+    @Test
     void sqlIsSpokenInTheStoreOnly() {
         rules.sqlOnlyInTheStore().check(PRODUCT);
     }

@@ -31,6 +31,7 @@ public final class ArchitectureRules {
     private static final Set<String> APP_AND_BELOW = with(CORE, "app");
     private static final Set<String> SIDES =
             Set.of("store", "vault", "exchange", "report", "sample", "ui", "cli");
+    private static final Set<String> DRAWING = Set.of("ui", "report");
     private static final String BENCH = ".*Bench(\\$.*)?";
 
     private final String root;
@@ -44,12 +45,15 @@ public final class ArchitectureRules {
         var pure = Set.of("domain", "position");
         var all = new HashSet<>(APP_AND_BELOW);
         all.addAll(SIDES);
+        all.add("chart");
         var mayKnow = new HashMap<String, Set<String>>();
         mayKnow.put("domain", Set.of());
         mayKnow.put("position", Set.of("domain"));
         List.of("matching", "allocation", "stepdown", "shift").forEach(p -> mayKnow.put(p, pure));
         mayKnow.put("app", CORE);
         SIDES.forEach(side -> mayKnow.put(side, APP_AND_BELOW));
+        mayKnow.put("chart", Set.of("shift", "position", "domain"));
+        DRAWING.forEach(side -> mayKnow.put(side, with(APP_AND_BELOW, "chart")));
         mayKnow.put("wiring", all);
         mayKnow.put(LayerRule.AT_THE_ROOT, with(all, "wiring"));
         return product(new LayerRule(root, mayKnow), "each part must stay liftable on its own");
@@ -121,6 +125,12 @@ public final class ArchitectureRules {
     public ArchRule javaFxOnlyOnScreens() {
         return only("javafx..", at("ui.."), at("wiring.."))
                 .because("the command line and the core run without a toolkit");
+    }
+
+    /** Screen and report show the same charts, so that a chart is built in one place. */
+    public ArchRule chartsOnlyInTheirRoom() {
+        return only("org.jfree..", at("chart.."), at("ui.."), at("report.."))
+                .because("screen and report draw the same charts");
     }
 
     public ArchRule sqlOnlyInTheStore() {

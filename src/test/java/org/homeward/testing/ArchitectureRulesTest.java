@@ -29,6 +29,8 @@ class ArchitectureRulesTest {
                 arguments(rules.plainCore(), "shift.SlowCount"),
                 arguments(rules.plainUseCases(), "org.jdbi.v3.core.Jdbi"),
                 arguments(rules.javaFxOnlyOnScreens(), "cli.Toolkit"),
+                arguments(rules.chartsOnlyInTheirRoom(), "org.jfree.chart.JFreeChart"),
+                arguments(rules.layers(), "chart.Opened"),
                 arguments(rules.sqlOnlyInTheStore(), "java.sql.SQLException"),
                 arguments(rules.viewModelsWithoutControls(), "javafx.scene.control.Label"),
                 arguments(rules.noClock(), "calls method <java.time.LocalDate.now()>"),
