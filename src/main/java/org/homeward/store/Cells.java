@@ -1,10 +1,9 @@
 package org.homeward.store;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one row by column name: text, whole numbers, flags, days and instants, and {@link
@@ -89,43 +89,51 @@ final class Cells {
         return cell(column) instanceof Long number ? Optional.of(number) : Optional.empty();
     }
 
-    /** The columns of a result in order of their names, with where each stands in it. */
-    record Layout(List<String> columns, List<Integer> places) {
+    /** The columns of a result in order of their names: where each stands and what it holds. */
+    record Layout(List<String> columns, List<Integer> places, List<Integer> types) {
         static Layout of(ResultSet rows) throws SQLException {
             ResultSetMetaData about = rows.getMetaData();
             var places = new TreeMap<String, Integer>();
             for (int i = 1; i <= about.getColumnCount(); i++) {
                 places.put(about.getColumnLabel(i).toLowerCase(Locale.ROOT), i);
             }
-            return new Layout(List.copyOf(places.keySet()), List.copyOf(places.values()));
+            var types = new ArrayList<Integer>();
+            for (int place : places.values()) {
+                types.add(about.getColumnType(place));
+            }
+            return new Layout(List.copyOf(places.keySet()), List.copyOf(places.values()), types);
         }
     }
 
     static Cells read(ResultSet row, Layout layout) throws SQLException {
-        var values = new ArrayList<Object>(layout.places().size());
-        for (int place : layout.places()) {
-            values.add(plain(row, place));
+        int count = layout.columns().size();
+        var values = new ArrayList<Object>(count);
+        for (int i = 0; i < count; i++) {
+            values.add(plain(row, layout.places().get(i), layout.types().get(i)));
         }
         return new Cells(layout.columns(), values);
     }
 
-    private static Object plain(ResultSet row, int place) throws SQLException {
-        Object value = row.getObject(place);
-        if (value == null) {
-            return Optional.empty();
-        }
-        if (value instanceof String || value instanceof Boolean || value instanceof Long) {
-            return value;
-        }
-        if (value instanceof Number number) {
-            return number.longValue();
-        }
-        if (value instanceof Date) {
-            return row.getObject(place, LocalDate.class);
-        }
-        if (value instanceof Timestamp || value instanceof OffsetDateTime) {
-            return row.getObject(place, OffsetDateTime.class).toInstant();
-        }
-        return row.getString(place);
+    private static Object plain(ResultSet row, int place, int type) throws SQLException {
+        return switch (type) {
+            case Types.BIGINT, Types.INTEGER -> present(row, row.getLong(place));
+            case Types.BOOLEAN, Types.BIT -> present(row, row.getBoolean(place));
+            case Types.DATE -> orEmpty(row.getObject(place, LocalDate.class));
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> instant(row, place);
+            default -> orEmpty(row.getString(place));
+        };
+    }
+
+    private static Object present(ResultSet row, Object value) throws SQLException {
+        return row.wasNull() ? Optional.empty() : value;
+    }
+
+    private static Object orEmpty(@Nullable Object value) {
+        return value == null ? Optional.empty() : value;
+    }
+
+    private static Object instant(ResultSet row, int place) throws SQLException {
+        OffsetDateTime at = row.getObject(place, OffsetDateTime.class);
+        return at == null ? Optional.empty() : at.toInstant();
     }
 }

@@ -5,14 +5,22 @@ import org.homeward.app.MatchingRecord;
 /** Matching records, each stored whole as JSON: a decision is read back as it was made. */
 final class RecordTable {
 
-    static final Table<MatchingRecord> TABLE =
-            Table.<MatchingRecord>named("matching_record")
-                    .with("record_id", MatchingRecord::id)
-                    .with("request_id", record -> record.request().text())
-                    .with("decided_at", record -> Micros.of(record.decision().at()))
-                    .with("body", RecordJson::write)
-                    .keyedBy("record_id")
-                    .readBy(row -> RecordJson.read(row.text("body")));
+    static final Table<Numbered> TABLE =
+            Table.<Numbered>named("matching_record")
+                    .with("record_no", Numbered::number)
+                    .with("record_id", n -> n.decision().id())
+                    .with("request_id", n -> n.decision().request().text())
+                    .with("decided_at", n -> Micros.of(n.decision().decision().at()))
+                    .with("body", n -> RecordJson.write(n.decision()))
+                    .keyedBy("record_no")
+                    .readBy(
+                            row ->
+                                    new Numbered(
+                                            row.number("record_no"),
+                                            RecordJson.read(row.text("body"))));
 
     private RecordTable() {}
+
+    /** A decision with its number in the store, from 1. */
+    record Numbered(long number, MatchingRecord decision) {}
 }

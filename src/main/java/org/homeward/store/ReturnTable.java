@@ -23,8 +23,8 @@ final class ReturnTable {
                     .with("year_end", Line::yearEnd)
                     .with("row_no", line -> (long) line.number())
                     .with("child_id", line -> line.row().child().text())
-                    .with("decom", line -> line.row().decom())
-                    .with("dec", line -> line.row().dec())
+                    .with("decom_on", line -> line.row().decom())
+                    .with("dec_on", line -> line.row().dec())
                     .with("rne", line -> line.row().codes().rne())
                     .with("ls", line -> line.row().codes().legal())
                     .with("cin", line -> line.row().codes().need())
@@ -66,8 +66,8 @@ final class ReturnTable {
                 row.count("row_no"),
                 new EpisodeRow(
                         ChildId.of(row.text("child_id")),
-                        row.day("decom"),
-                        row.findDay("dec"),
+                        row.day("decom_on"),
+                        row.findDay("dec_on"),
                         codes(row),
                         row.text("home_post"),
                         row.text("pl_post"),
