@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** Raised as the tree grows: a rule that reads nothing is green for the wrong reason. */
-    private static final int CLASSES_AT_LEAST = 230;
+    private static final int CLASSES_AT_LEAST = 450;
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter()
