@@ -21,6 +21,6 @@ public record Setting(
         Optional<Postcode> placementPostcode) {
     /** A temporary stay (T0-T4 and the old M codes), whatever kind it was bridged to. */
     public boolean isTemporary() {
-        return code.length() == 2 && (code.charAt(0) == 'T' || code.charAt(0) == 'M');
+        return PlaceCodes.isTemporary(code);
     }
 }

@@ -1,0 +1,90 @@
+package org.homeward.exchange.ssda903;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.homeward.exchange.ssda903.file.FileRows;
+import org.homeward.exchange.ssda903.table.Batch;
+import org.homeward.exchange.ssda903.table.Table;
+import org.homeward.exchange.ssda903.table.TableRows;
+
+/**
+ * Puts rows together that are of the same return. A column YEAR says it; else the innermost folder
+ * that names a year; else, or where a folder holds the same table twice, the file's name.
+ */
+final class Grouping {
+    private final Map<String, LabelledBatch> groups = new LinkedHashMap<>();
+    private final Set<String> foldersOfSeveral = new HashSet<>();
+
+    private Grouping() {}
+
+    static List<LabelledBatch> group(List<FileRows> files) {
+        Grouping grouping = new Grouping();
+        grouping.lookForRepeats(files);
+        for (FileRows file : files) {
+            for (TableRows table : file.tables()) {
+                table.byYear().forEach((year, rows) -> grouping.add(file, year, rows));
+            }
+        }
+        return new ArrayList<>(grouping.groups.values());
+    }
+
+    private void lookForRepeats(List<FileRows> files) {
+        Map<String, Set<Table>> seen = new HashMap<>();
+        for (FileRows file : files) {
+            for (TableRows table : file.tables()) {
+                Set<Table> inFolder = seen.computeIfAbsent(file.folder(), f -> new HashSet<>());
+                if (!inFolder.add(table.table())) {
+                    foldersOfSeveral.add(file.folder());
+                }
+            }
+        }
+    }
+
+    private void add(FileRows file, String yearCell, Batch rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String label = yearCell.isEmpty() ? label(file) : yearCell;
+        OptionalInt year = YearLabel.find(label);
+        String place =
+                isXml(file) && year.isEmpty() ? file.folder() + "/" + file.name() : file.folder();
+        groups.computeIfAbsent(
+                        place + "\n" + label,
+                        key -> new LabelledBatch(place, label, year, new Batch()))
+                .rows()
+                .addAll(rows);
+    }
+
+    private String label(FileRows file) {
+        boolean byFile = YearLabel.find(file.name()).isPresent();
+        if (byFile && foldersOfSeveral.contains(file.folder())) {
+            return yearOf(file.name());
+        }
+        Optional<String> folder = YearLabel.findFolder(file.folder());
+        if (folder.isPresent()) {
+            return folder.get();
+        }
+        return byFile ? yearOf(file.name()) : placeName(file);
+    }
+
+    private static String yearOf(String name) {
+        return String.valueOf(YearLabel.find(name).orElseThrow());
+    }
+
+    private static boolean isXml(FileRows file) {
+        return file.tables().size() > 1;
+    }
+
+    private static String placeName(FileRows file) {
+        return isXml(file)
+                ? file.name()
+                : file.folder().substring(file.folder().lastIndexOf('/') + 1);
+    }
+}

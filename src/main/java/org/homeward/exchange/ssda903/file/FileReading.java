@@ -1,0 +1,35 @@
+package org.homeward.exchange.ssda903.file;
+
+import java.io.IOException;
+import java.util.List;
+import org.homeward.app.Problem;
+import org.homeward.domain.care.RowSource;
+
+/** Reads one file, whatever it is. What cannot be read gives no rows and one problem. */
+public final class FileReading {
+    private FileReading() {}
+
+    public static FileRows read(ReturnFile file) {
+        try {
+            byte[] bytes = file.content().read();
+            if (bytes.length == 0) {
+                throw new FileRefused("The file is empty.");
+            }
+            return XmlReturn.isXml(bytes)
+                    ? XmlReturn.read(file, bytes)
+                    : CsvTable.read(file, Decoded.of(bytes));
+        } catch (FileRefused refused) {
+            return none(file, refused.line(), refused.sentence());
+        } catch (IOException e) {
+            return none(file, 0, "The file cannot be read.");
+        }
+    }
+
+    private static FileRows none(ReturnFile file, int line, String sentence) {
+        return new FileRows(
+                file.folder(),
+                file.name(),
+                List.of(),
+                List.of(Problem.ofFile(new RowSource(file.name(), line), sentence)));
+    }
+}

@@ -1,0 +1,134 @@
+package org.homeward.exchange.ssda903.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.app.Problem;
+import org.homeward.app.Problem.Severity;
+import org.homeward.domain.care.RowSource;
+
+/** Every file that paths lead to: files themselves, all below a folder, all inside a zip. */
+public final class GatheredFiles implements Closeable {
+    private static final Set<String> ENDINGS = Set.of("csv", "txt", "xml", "zip");
+
+    private final List<ReturnFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<ZipReturn> zips = new ArrayList<>();
+
+    private GatheredFiles() {}
+
+    /** What cannot be opened becomes a problem. */
+    public static GatheredFiles of(List<Path> paths) {
+        GatheredFiles gathered = new GatheredFiles();
+        paths.stream().distinct().forEach(gathered::path);
+        return gathered;
+    }
+
+    public List<ReturnFile> files() {
+        return List.copyOf(files);
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ZipReturn zip : zips) {
+            zip.close();
+        }
+    }
+
+    private void path(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                folder(path);
+            } else if (Files.isRegularFile(path)) {
+                file(path);
+            } else {
+                refuse(path, "There is no such file.");
+            }
+        } catch (FileRefused refused) {
+            refuse(path, refused.sentence());
+        } catch (IOException | java.io.UncheckedIOException e) {
+            refuse(path, "The file cannot be read.");
+        }
+    }
+
+    private void folder(Path folder) throws IOException {
+        List<Path> inside;
+        try (Stream<Path> walk = Files.walk(folder, Limits.FOLDER_DEPTH)) {
+            inside = walk.filter(Files::isRegularFile).sorted().limit(Limits.FILES + 1L).toList();
+        }
+        if (inside.size() > Limits.FILES) {
+            throw new FileRefused("The folder holds more than 1,000 files.");
+        }
+        if (inside.isEmpty()) {
+            throw new FileRefused("The folder holds no files.");
+        }
+        for (Path file : inside) {
+            if (isRead(nameOf(file))) {
+                path(file);
+            } else {
+                leave(nameOf(file));
+            }
+        }
+    }
+
+    private void file(Path path) throws IOException {
+        long size = Files.size(path);
+        if (size > Limits.FILE_BYTES) {
+            throw new FileRefused("The file is larger than 50 MB.");
+        }
+        if (size == 0) {
+            throw new FileRefused("The file is empty.");
+        }
+        if (ZipReturn.isZip(path)) {
+            ZipReturn zip = ZipReturn.open(path);
+            zips.add(zip);
+            files.addAll(zip.files());
+            zip.left().forEach(this::leave);
+        } else {
+            files.add(new ReturnFile(folderOf(path), nameOf(path), () -> Files.readAllBytes(path)));
+        }
+    }
+
+    static boolean isRead(String name) {
+        int dot = name.lastIndexOf('.');
+        return !name.startsWith(".")
+                && dot >= 0
+                && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private void leave(String name) {
+        problems.add(
+                new Problem(
+                        Severity.NOTE,
+                        "LEFT",
+                        Optional.empty(),
+                        new RowSource(name, 0),
+                        "The file is no CSV, XML or zip file.",
+                        "left aside"));
+    }
+
+    private void refuse(Path path, String sentence) {
+        problems.add(Problem.ofFile(new RowSource(nameOf(path), 0), sentence));
+    }
+
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private static String folderOf(Path path) {
+        Path parent = path.toAbsolutePath().normalize().getParent();
+        return parent == null ? "" : parent.toString().replace('\\', '/');
+    }
+}

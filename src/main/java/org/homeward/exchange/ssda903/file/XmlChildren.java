@@ -1,0 +1,120 @@
+package org.homeward.exchange.ssda903.file;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.homeward.exchange.ssda903.table.Cells;
+import org.homeward.exchange.ssda903.table.Column;
+import org.homeward.exchange.ssda903.table.Table;
+import org.homeward.exchange.ssda903.table.TableRows;
+
+/**
+ * Turns the elements of an XML return into the rows that the CSV tables would have. Adoption, care
+ * leaving and being unaccompanied lie flat in the header there; the child's code is told once.
+ */
+final class XmlChildren {
+    private static final int DEPTH_OF_CHILD = 2;
+    private static final Map<String, Table> BLOCKS =
+            Map.of(
+                    "EPISODE", Table.EPISODES,
+                    "AMISSING", Table.MISSING,
+                    "AREVIEW", Table.REVIEWS,
+                    "PERMANENCE", Table.PREV_PERM,
+                    "OC2", Table.OC2,
+                    "AD_PLACED", Table.SHOULD_BE_PLACED_ADOPTION);
+    private static final Set<Column> LEAVING = Set.of(Column.IN_TOUCH, Column.ACTIV, Column.ACCOM);
+    private static final Set<Column> ADOPTING =
+            Set.of(
+                    Column.DATE_INT,
+                    Column.DATE_MATCH,
+                    Column.FOSTER_CARE,
+                    Column.NB_ADOPTR,
+                    Column.SEX_ADOPTR,
+                    Column.LS_ADOPTR);
+
+    private final Cells cells;
+    private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
+    private final Map<Table, Integer> numbers = new EnumMap<>(Table.class);
+    private final Set<String> unknown = new TreeSet<>();
+    private Map<Column, String> header = new EnumMap<>(Column.class);
+    private Map<Column, String> open = header;
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean leaf;
+
+    private record Block(Table table, Map<Column, String> values) {}
+
+    XmlChildren(String file) {
+        this.cells = new Cells(file);
+    }
+
+    List<TableRows> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** Elements that hold something and are not of the return. */
+    List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    void open(String name, int depth) {
+        leaf = true;
+        if (depth == DEPTH_OF_CHILD) {
+            header = new EnumMap<>(Column.class);
+            open = header;
+            blocks.clear();
+        } else if (BLOCKS.containsKey(name)) {
+            open = new EnumMap<>(Column.class);
+            blocks.add(new Block(BLOCKS.get(name), open));
+        }
+    }
+
+    void close(String name, int depth, String text) {
+        if (depth == DEPTH_OF_CHILD) {
+            flush();
+        } else if (BLOCKS.containsKey(name)) {
+            open = header;
+        } else if (leaf && depth > DEPTH_OF_CHILD) {
+            Optional<Column> column = Column.find(name);
+            column.ifPresent(c -> open.put(c, text));
+            if (column.isEmpty() && !text.isBlank()) {
+                unknown.add(name);
+            }
+        }
+        leaf = false;
+    }
+
+    private void flush() {
+        if (header.isEmpty() && blocks.isEmpty()) {
+            return;
+        }
+        add(Table.HEADER, header);
+        if (header.getOrDefault(Column.UASC, "").strip().equals("1")) {
+            add(Table.UASC, header);
+        }
+        addFlat(Table.OC3, LEAVING);
+        addFlat(Table.AD1, ADOPTING);
+        blocks.forEach(block -> add(block.table(), block.values()));
+    }
+
+    private void addFlat(Table table, Set<Column> columns) {
+        if (columns.stream().anyMatch(c -> !header.getOrDefault(c, "").isBlank())) {
+            add(table, header);
+        }
+    }
+
+    private void add(Table table, Map<Column, String> values) {
+        int number = numbers.merge(table, 1, Integer::sum);
+        if (number > Limits.ROWS) {
+            throw new FileRefused("The return has more than 200,000 rows of a table.");
+        }
+        cells.begin(number);
+        cells.set(Column.DOB, header.getOrDefault(Column.DOB, ""));
+        values.forEach(cells::set);
+        cells.set(Column.CHILD, header.getOrDefault(Column.CHILD, ""));
+        tables.computeIfAbsent(table, TableRows::new).add(cells);
+    }
+}

@@ -1,0 +1,115 @@
+package org.homeward.exchange.ssda903.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.homeward.app.Problem;
+import org.homeward.app.Problem.Severity;
+import org.homeward.domain.common.ChildId;
+
+/**
+ * The rows of one table of one file, taken in one after the other. A row is kept or it stands in
+ * quarantine as a problem; it is counted either way.
+ */
+public final class TableRows {
+    private static final int LONGEST_CHILD = 40;
+
+    private final Table table;
+    private final Map<String, Batch> byYear = new TreeMap<>();
+    private final Set<ChildId> children = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<ChildId> last = Optional.empty();
+    private int rows;
+    private int quarantined;
+
+    public TableRows(Table table) {
+        this.table = table;
+    }
+
+    /** Takes a row in; blank rows are nothing. */
+    public void add(Cells cells) {
+        if (cells.isBlank()) {
+            return;
+        }
+        rows++;
+        String text = cells.text(Column.CHILD);
+        if (text.isEmpty() || text.length() > LONGEST_CHILD) {
+            refuse(cells, "CHILD", "The row has no child that could be told.");
+            return;
+        }
+        ChildId child = child(text);
+        if (RowMeaning.take(table, child, cells, batch(cells), this)) {
+            children.add(child);
+        }
+    }
+
+    /** Counts a row that could not be cut into cells. */
+    public void refuseUnread(Cells cells, String text) {
+        rows++;
+        refuse(cells, "ROW", text);
+    }
+
+    /** Lists a row that cannot be used. */
+    void refuse(Cells cells, String rule, String text) {
+        quarantined++;
+        problems.add(
+                new Problem(
+                        Severity.ERROR,
+                        rule,
+                        childOf(cells),
+                        cells.source(),
+                        text,
+                        "row set aside, not used"));
+    }
+
+    /** Lists something wrong in a row that is kept. */
+    void note(Severity severity, String rule, Cells cells, String text, String repair) {
+        problems.add(new Problem(severity, rule, childOf(cells), cells.source(), text, repair));
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int quarantined() {
+        return quarantined;
+    }
+
+    public Set<ChildId> children() {
+        return children;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** By what stands in the column YEAR; under empty text where there is none. */
+    public Map<String, Batch> byYear() {
+        return byYear;
+    }
+
+    private Batch batch(Cells cells) {
+        return byYear.computeIfAbsent(cells.text(Column.YEAR), year -> new Batch());
+    }
+
+    private ChildId child(String text) {
+        ChildId same = last.filter(id -> id.text().equals(text)).orElseGet(() -> ChildId.of(text));
+        last = Optional.of(same);
+        return same;
+    }
+
+    private static Optional<ChildId> childOf(Cells cells) {
+        String text = cells.text(Column.CHILD);
+        return text.isEmpty() || text.length() > LONGEST_CHILD
+                ? Optional.empty()
+                : Optional.of(ChildId.of(text));
+    }
+}
