@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.domain.carer.Approval;
 import org.homeward.domain.carer.ApprovalStatus;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.matching.Candidate;
 
@@ -44,7 +45,9 @@ public final class ApprovalLive implements HardRule {
                         day ->
                                 because(
                                         "Approved only from %s; the home is needed on %s"
-                                                .formatted(day, candidate.startsOn())))
+                                                .formatted(
+                                                        Plain.day(day),
+                                                        Plain.day(candidate.startsOn()))))
                 .stream()
                 .toList();
     }
@@ -56,7 +59,12 @@ public final class ApprovalLive implements HardRule {
                 .approval()
                 .reviewDue()
                 .filter(due -> due.isBefore(candidate.startsOn()))
-                .map(due -> new Reason("W2", REVIEW_OVERDUE.formatted(due), REVIEW_BASIS))
+                .map(
+                        due ->
+                                new Reason(
+                                        "W2",
+                                        REVIEW_OVERDUE.formatted(Plain.day(due)),
+                                        REVIEW_BASIS))
                 .stream()
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.domain.carer.Availability;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.matching.Candidate;
 
@@ -39,14 +40,21 @@ public final class AvailableOnTheDay implements HardRule {
         Optional<Availability> stated = findStated(candidate);
         if (stated.isEmpty()) {
             return List.of(
-                    because("Availability on %s is not recorded".formatted(candidate.startsOn())));
+                    because(
+                            "Availability on %s is not recorded"
+                                    .formatted(Plain.day(candidate.startsOn()))));
         }
         int stale = candidate.policy().limits().staleAfterDays().value();
         LocalDate asAt = candidate.search().position().asAt();
         return stated
                 .flatMap(Availability::confirmedOn)
                 .filter(day -> day.plusDays(stale).isBefore(asAt))
-                .map(day -> new Reason("W2", "Availability was last confirmed on " + day, basis()))
+                .map(
+                        day ->
+                                new Reason(
+                                        "W2",
+                                        "Availability was last confirmed on " + Plain.day(day),
+                                        basis()))
                 .stream()
                 .toList();
     }
@@ -62,7 +70,7 @@ public final class AvailableOnTheDay implements HardRule {
     private static String sentence(Availability said) {
         String state =
                 said.state() == Availability.State.ON_HOLD ? "On hold" : "Takes no child now";
-        String until = said.span().findEnd().map(day -> " until " + day).orElse("");
+        String until = said.span().findEnd().map(day -> " until " + Plain.day(day)).orElse("");
         return said.reason().isEmpty() ? state + until : state + until + ": " + said.reason();
     }
 }

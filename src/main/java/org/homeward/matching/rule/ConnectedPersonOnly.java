@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.domain.carer.Approval;
 import org.homeward.domain.carer.ApprovalStatus;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.matching.Candidate;
 import org.homeward.matching.SearchedChild;
@@ -64,7 +65,7 @@ public final class ConnectedPersonOnly implements HardRule {
                 : List.of(
                         because(
                                 "The temporary approval ended on %s unless extended"
-                                        .formatted(end)));
+                                        .formatted(Plain.day(end))));
     }
 
     private Optional<Reason> runOut(Candidate candidate) {
@@ -78,7 +79,7 @@ public final class ConnectedPersonOnly implements HardRule {
                         end ->
                                 because(
                                         "The temporary approval, even if extended, ended on %s"
-                                                .formatted(end)));
+                                                .formatted(Plain.day(end))));
     }
 
     private static int weeks(Candidate candidate) {

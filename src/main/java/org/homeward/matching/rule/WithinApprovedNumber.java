@@ -1,6 +1,7 @@
 package org.homeward.matching.rule;
 
 import java.util.List;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.matching.Candidate;
 import org.homeward.matching.Gathering;
@@ -39,7 +40,7 @@ public final class WithinApprovedNumber implements HardRule {
     private static String sentence(Candidate candidate, Gathering day, int most) {
         int there = day.others().size();
         int asked = candidate.children().size();
-        String when = day.day().equals(candidate.startsOn()) ? "" : " from " + day.day();
+        String when = day.day().equals(candidate.startsOn()) ? "" : " from " + Plain.day(day.day());
         return "Approved for %d; %d placed there%s, %s asked for"
                 .formatted(most, there, when, Words.places(asked));
     }

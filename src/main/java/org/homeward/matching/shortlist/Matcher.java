@@ -68,7 +68,7 @@ public final class Matcher {
                 search.request(),
                 search.position().asAt(),
                 search.startsOn(),
-                policy.version(),
+                policy,
                 proposals,
                 ruledOut);
     }

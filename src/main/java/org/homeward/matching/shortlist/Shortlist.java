@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.rule.HardRule;
 import org.homeward.matching.rule.HardRules;
 
@@ -16,18 +17,23 @@ import org.homeward.matching.rule.HardRules;
  *
  * @param asAt the day the records were looked at
  * @param startsOn the day the home is needed
+ * @param policy in force when the list was made
  */
 public record Shortlist(
         PlacementRequest request,
         LocalDate asAt,
         LocalDate startsOn,
-        String policyVersion,
+        MatchPolicy policy,
         List<MatchProposal> proposals,
         List<RuledOut> ruledOut) {
 
     public Shortlist {
         proposals = List.copyOf(proposals);
         ruledOut = List.copyOf(ruledOut);
+    }
+
+    public String policyVersion() {
+        return policy.version();
     }
 
     public Optional<MatchProposal> findProposal(HouseholdId household) {

@@ -1,0 +1,97 @@
+package org.homeward.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.common.Actor;
+import org.homeward.domain.common.CareType;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.RequestId;
+import org.homeward.domain.search.PlacementRequest;
+import org.homeward.domain.search.RequestOrigin;
+import org.homeward.domain.search.Requirements;
+import org.homeward.domain.search.Timing;
+import org.homeward.domain.search.TogetherPlan;
+import org.homeward.domain.search.Wishes;
+import org.homeward.position.CarePosition;
+import org.homeward.position.FactsBuilder;
+
+/** Opens a search for a home. What is missing is said in plain words; nothing is opened then. */
+public final class MakeRequest {
+    private final Store store;
+    private final Ids ids;
+    private final Clock clock;
+
+    public MakeRequest(Store store, Ids ids, Clock clock) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A search as a person describes it. */
+    public record Command(
+            List<ChildId> children,
+            CareType type,
+            Timing timing,
+            TogetherPlan together,
+            Requirements requirements,
+            Wishes wishes,
+            RequestOrigin origin,
+            Actor by) {
+        public Command {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** Done with the request that was stored, or refused with everything that is missing. */
+    public Outcome<PlacementRequest> make(Command command) {
+        return store.write(
+                books -> {
+                    CarePosition position = books.position(command.timing().madeOn());
+                    List<Reason> against = RequestChecks.reasonsAgainst(command, position);
+                    if (!against.isEmpty()) {
+                        books.audit(entry(command, "was refused a request", codes(against)));
+                        return Outcome.refused(against);
+                    }
+                    PlacementRequest request = request(command);
+                    books.put(new FactsBuilder().add(request).build());
+                    books.audit(entry(command, "made a request", request.id().text()));
+                    return Outcome.done(request);
+                });
+    }
+
+    private PlacementRequest request(Command command) {
+        return new PlacementRequest(
+                RequestId.of(ids.next("R")),
+                command.children(),
+                command.type(),
+                command.timing(),
+                command.together(),
+                new Requirements(
+                        tidy(command.requirements().essential()),
+                        tidy(command.requirements().desirable())),
+                command.wishes(),
+                command.origin());
+    }
+
+    private static Set<String> tidy(Set<String> words) {
+        return words.stream()
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static String codes(List<Reason> against) {
+        return against.stream().map(Reason::code).distinct().collect(Collectors.joining(", "));
+    }
+
+    private AuditEntry entry(Command command, String action, String detail) {
+        Set<String> children =
+                command.children().stream().map(ChildId::text).collect(Collectors.toSet());
+        return new AuditEntry(clock.instant(), command.by(), action, children, detail);
+    }
+}

@@ -1,0 +1,101 @@
+package org.homeward.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.app.PlaceChild.Command;
+import org.homeward.domain.common.CareType;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.Reason;
+import org.homeward.domain.search.PlacementRequest;
+import org.homeward.matching.shortlist.Shortlist;
+import org.homeward.position.CarePosition;
+
+/** What must hold before children are placed, beside the rules of matching. */
+final class PlacingChecks {
+
+    private static final Set<CareType> STAYS = Set.of(CareType.SHORT_BREAK, CareType.RESPITE);
+
+    private PlacingChecks() {}
+
+    /** Whether the decision is complete and the children can move on that day. */
+    static List<Reason> reasonsAgainst(
+            Command command, PlacementRequest request, CarePosition position) {
+        var against = new ArrayList<Reason>();
+        if (position.isMet(request)) {
+            against.add(
+                    Reason.of(
+                            "PLACED",
+                            "%s is met: placed from it already.".formatted(request.id())));
+        }
+        if (command.reasons().isBlank()) {
+            against.add(Reason.of("REASONS", "Say why this home was chosen."));
+        }
+        if (command.startsOn().isBefore(request.timing().madeOn())) {
+            against.add(
+                    Reason.of(
+                            "START",
+                            "The request was made on %s; a placement cannot start before it."
+                                    .formatted(Plain.day(request.timing().madeOn()))));
+        }
+        if (STAYS.contains(request.type())) {
+            against.add(
+                    Reason.of(
+                            "STAY",
+                            "A short break or respite stay leaves the child's home as it is and"
+                                    + " needs a last day: record it in the register."));
+        }
+        request.children().stream()
+                .flatMap(child -> findLater(child, command.startsOn(), position).stream())
+                .forEach(against::add);
+        return against;
+    }
+
+    /** Whether the chosen household may be chosen, and is explained where it is not the first. */
+    static List<Reason> reasonsAgainst(Command command, Shortlist shortlist) {
+        var ruledOut = shortlist.findRuledOut(command.household());
+        if (ruledOut.isPresent()) {
+            return ruledOut.get().because();
+        }
+        if (shortlist.findProposal(command.household()).isEmpty()) {
+            return List.of(
+                    Reason.of(
+                            "HOUSEHOLD",
+                            "There is no household %s.".formatted(command.household())));
+        }
+        HouseholdId first = shortlist.proposals().get(0).household().id();
+        return first.equals(command.household()) || !command.whyNotFirst().isBlank()
+                ? List.of()
+                : List.of(
+                        Reason.of(
+                                "FIRST",
+                                "Say why the first home of the list, %s, was not chosen."
+                                        .formatted(first)));
+    }
+
+    /** A move before what is recorded later would rewrite it. */
+    private static Optional<Reason> findLater(ChildId child, LocalDate day, CarePosition position) {
+        Stream<LocalDate> placements =
+                position.placements(child).stream().map(placement -> placement.span().start());
+        Stream<LocalDate> episodes =
+                position.history(child).episodes().stream().map(episode -> episode.span().start());
+        return Stream.concat(placements, episodes)
+                .filter(start -> !start.isBefore(day))
+                .min(LocalDate::compareTo)
+                .map(
+                        start ->
+                                Reason.of(
+                                        "LATER",
+                                        "%s has a placement or episode from %s; a move on %s would"
+                                                        .formatted(
+                                                                child,
+                                                                Plain.day(start),
+                                                                Plain.day(day))
+                                                + " come before it."));
+    }
+}
