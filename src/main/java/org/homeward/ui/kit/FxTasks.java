@@ -77,6 +77,11 @@ public final class FxTasks implements Tasks {
     }
 
     @Override
+    public void onScreen(Runnable then) {
+        screen.execute(then);
+    }
+
+    @Override
     public ReadOnlyBooleanProperty underWay(String name) {
         return underWay.of(name);
     }

@@ -27,6 +27,11 @@ public final class Listing<R> {
         state.set(LoadState.READY);
     }
 
+    /** The answer could not be had; whoever asked has said so. */
+    public void fail() {
+        state.set(LoadState.FAILED);
+    }
+
     public ObservableList<R> rows() {
         return readOnly;
     }
@@ -37,7 +42,7 @@ public final class Listing<R> {
 
     /** The answer could not be had; the trouble says why. */
     public void failed(Desk desk, Trouble trouble) {
-        state.set(LoadState.FAILED);
+        fail();
         desk.notices().trouble(trouble);
     }
 }

@@ -16,6 +16,9 @@ public interface Tasks extends AutoCloseable {
     /** Carries out a command: never dropped, and one after another. */
     <T> void run(String name, Callable<T> work, Consumer<T> done, Consumer<Trouble> trouble);
 
+    /** From any thread: does this on the screen's thread, soon. */
+    void onScreen(Runnable then);
+
     /** True while anything of that name is under way: bind a button's disable property to it. */
     ReadOnlyBooleanProperty underWay(String name);
 

@@ -28,6 +28,11 @@ public final class SameThreadTasks implements Tasks {
     }
 
     @Override
+    public void onScreen(Runnable then) {
+        then.run();
+    }
+
+    @Override
     public ReadOnlyBooleanProperty underWay(String name) {
         return underWay.of(name);
     }

@@ -96,6 +96,13 @@ abstract class TasksContract {
         assertThat(during.get()).isFalse();
     }
 
+    @Test
+    void whatComesFromAnotherThreadIsDoneOnTheScreens() {
+        tasks().onScreen(() -> seen.add("seen"));
+        settle();
+        assertThat(seen).containsExactly("seen");
+    }
+
     private void ask(String name, String answer) {
         tasks().ask(name, () -> answer, seen::add, t -> seen.add(t.sentence()));
     }

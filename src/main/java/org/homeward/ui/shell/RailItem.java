@@ -1,0 +1,54 @@
+package org.homeward.ui.shell;
+
+import java.util.List;
+import org.homeward.ui.kit.Destination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One entry of the rail; Ctrl and its number, from 1, goes there. */
+record RailItem(int number, String id, String words, Ikon icon, Destination destination) {
+    static final RailItem WELCOME =
+            new RailItem(1, "welcome", "Welcome", Feather.HOME, new Destination.Welcome());
+    static final RailItem TODAY =
+            new RailItem(2, "today", "Today", Feather.SUNRISE, new Destination.Today());
+    static final RailItem CHILDREN =
+            new RailItem(3, "children", "Children", Feather.USERS, new Destination.Children());
+    static final RailItem CARERS =
+            new RailItem(4, "carers", "Carers and homes", Feather.HEART, new Destination.Carers());
+    static final RailItem REQUESTS =
+            new RailItem(5, "requests", "Requests", Feather.SEARCH, new Destination.Requests());
+    static final RailItem STEP_DOWN =
+            new RailItem(
+                    6, "step-down", "Step-down", Feather.TRENDING_DOWN, new Destination.StepDown());
+    static final RailItem SHIFT =
+            new RailItem(7, "shift", "Shift", Feather.BAR_CHART_2, new Destination.Shift());
+
+    static final List<RailItem> ALL =
+            List.of(WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT);
+
+    /** "Ctrl+2". */
+    String key() {
+        return "Ctrl+" + number;
+    }
+
+    boolean needsStore() {
+        return !equals(WELCOME);
+    }
+
+    /** The entry that a place belongs to: one child belongs to the children. */
+    static RailItem of(Destination place) {
+        if (place instanceof Destination.OfChild) {
+            return CHILDREN;
+        }
+        if (place instanceof Destination.OfHousehold) {
+            return CARERS;
+        }
+        if (place instanceof Destination.OfRequest) {
+            return REQUESTS;
+        }
+        return ALL.stream()
+                .filter(item -> item.destination.equals(place))
+                .findFirst()
+                .orElse(WELCOME);
+    }
+}

@@ -1,0 +1,84 @@
+package org.homeward.ui.today;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.homeward.app.view.TodaysWork.Figures;
+
+/** Four figures across the top, each with the words that make it mean something. */
+final class FiguresRow extends HBox {
+    private final Label lookedAfter = number("today-looked-after");
+    private final Label plan = words();
+    private final Label fostered = number("today-fostered");
+    private final Label fosteredOf = words();
+    private final Label homes = number("today-homes");
+    private final Label homesOf = words();
+    private final Label places = number("today-places");
+    private final Label placesIn = words();
+
+    FiguresRow(TodayViewModel model) {
+        getStyleClass().add("tiles");
+        getChildren()
+                .setAll(
+                        tile("Looked after", lookedAfter, plan),
+                        tile("Fostered", fostered, fosteredOf),
+                        tile("In children's homes", homes, homesOf),
+                        tile("Places that could be used today", places, placesIn));
+        model.figuresProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<Figures> known) {
+        known.ifPresent(this::fill);
+    }
+
+    private void fill(Figures figures) {
+        lookedAfter.setText("%,d".formatted(figures.lookedAfter()));
+        plan.setText(againstPlan(figures));
+        fostered.setText(share(figures.fostered(), figures.lookedAfter()));
+        fosteredOf.setText("%,d children".formatted(figures.fostered()));
+        homes.setText(share(figures.inChildrensHomes(), figures.lookedAfter()));
+        homesOf.setText(
+                "%,d children, secure homes included".formatted(figures.inChildrensHomes()));
+        places.setText("%,d".formatted(figures.placesToday()));
+        placesIn.setText("in %,d households that said so".formatted(figures.householdsToday()));
+    }
+
+    private static String againstPlan(Figures figures) {
+        if (figures.target().isEmpty()) {
+            return "no plan for this month";
+        }
+        int over = figures.lookedAfter() - figures.target().getAsInt();
+        var words = over > 0 ? "%,d above plan" : over < 0 ? "%,d below plan" : "on plan";
+        return words.formatted(Math.abs(over));
+    }
+
+    private static String share(int part, int all) {
+        return all == 0 ? "none" : String.format(Locale.UK, "%.1f %%", 100.0 * part / all);
+    }
+
+    private static VBox tile(String title, Label number, Label words) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("tile-title");
+        var tile = new VBox(heading, number, words);
+        tile.getStyleClass().addAll("card", "tile");
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        tile.setPrefWidth(200);
+        return tile;
+    }
+
+    private static Label number(String id) {
+        var label = new Label("…");
+        label.setId(id);
+        label.getStyleClass().add("tile-number");
+        return label;
+    }
+
+    private static Label words() {
+        var label = new Label();
+        label.getStyleClass().add("tile-words");
+        return label;
+    }
+}

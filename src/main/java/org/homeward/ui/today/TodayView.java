@@ -1,0 +1,176 @@
+package org.homeward.ui.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.homeward.app.view.HouseholdRow;
+import org.homeward.app.view.RequestRow;
+import org.homeward.app.view.TodaysWork;
+import org.homeward.ui.kit.Column;
+import org.homeward.ui.kit.EmptyState;
+import org.homeward.ui.kit.Grid;
+import org.homeward.ui.kit.Listing;
+import org.homeward.ui.kit.LoadState;
+import org.homeward.ui.kit.Page;
+import org.homeward.ui.kit.Tables;
+import org.homeward.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The working day: requests at the left, what is due at the right, four figures on top. */
+public final class TodayView extends Page {
+    private final TodayViewModel model;
+    private final Grid<RequestRow> requests;
+
+    public TodayView(TodayViewModel model) {
+        super(
+                "today",
+                "Today",
+                "What needs doing, the longest waiting first. Enter opens the row.");
+        this.model = model;
+        requests = requests();
+        var due = new TabPane(reviews(), approvals(), unconfirmed());
+        due.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        due.setId("today-due");
+        var heading = new Label("Open requests");
+        heading.getStyleClass().add("section-title");
+        VBox.setVgrow(requests, Priority.ALWAYS);
+        var left = new VBox(heading, requests);
+        left.getStyleClass().add("pane");
+        var split = new SplitPane(left, due);
+        split.setDividerPositions(0.56);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        var all = new VBox(new FiguresRow(model), split);
+        all.getStyleClass().add("today");
+        setCenter(all);
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void takeFocus() {
+        requests.table().requestFocus();
+    }
+
+    private Grid<RequestRow> requests() {
+        List<Column<RequestRow, ?>> columns =
+                List.of(
+                        Tables.number("Waiting, days", RequestRow::waitingDays).wide(8),
+                        Tables.text("Children", RequestRow::names).wide(22),
+                        Tables.of(
+                                        "Kind",
+                                        (RequestRow row) -> Optional.of(row.request().type()),
+                                        Words::of)
+                                .wide(13),
+                        Tables.of(
+                                        "Urgency",
+                                        (RequestRow row) ->
+                                                Optional.of(row.request().timing().urgency()),
+                                        Words::of)
+                                .wide(11),
+                        Tables.date(
+                                        "Needed by",
+                                        (RequestRow row) -> row.request().timing().neededBy())
+                                .wide(9));
+        var none =
+                new EmptyState(
+                        Feather.CHECK_CIRCLE,
+                        "No request is open",
+                        "Every child who was waiting for a home has one.");
+        return new Grid<>("today-requests", model.requests(), columns, none).onOpen(model::open);
+    }
+
+    private Tab reviews() {
+        List<Column<TodaysWork.ReviewDue, ?>> columns =
+                List.of(
+                        Tables.date("Due", TodaysWork.ReviewDue::dueOn).wide(9),
+                        Tables.text("Child", (TodaysWork.ReviewDue due) -> due.child().name())
+                                .wide(18),
+                        Tables.of(
+                                        "Last decision",
+                                        (TodaysWork.ReviewDue due) -> Optional.of(due.before()),
+                                        Words::of)
+                                .wide(20));
+        var none =
+                new EmptyState(
+                        Feather.CHECK_CIRCLE,
+                        "No step-down review is due",
+                        "Nothing within 14 days of the as-at day.");
+        var grid = new Grid<>("today-reviews", model.reviews(), columns, none).onOpen(model::open);
+        return tab("Step-down reviews", model.reviews(), grid);
+    }
+
+    private Tab approvals() {
+        List<Column<HouseholdRow, ?>> columns =
+                List.of(
+                        Tables.maybeDate("Review due", TodayView::reviewDue).wide(9),
+                        household(),
+                        Tables.number(
+                                        "Children there",
+                                        (HouseholdRow row) -> row.vacancy().filled())
+                                .wide(9));
+        var none =
+                new EmptyState(
+                        Feather.CHECK_CIRCLE,
+                        "No approval review is due",
+                        "Nothing within 28 days of the as-at day.");
+        var grid =
+                new Grid<>("today-approvals", model.approvals(), columns, none).onOpen(model::open);
+        return tab("Approvals", model.approvals(), grid);
+    }
+
+    private Tab unconfirmed() {
+        List<Column<HouseholdRow, ?>> columns =
+                List.of(
+                        Tables.maybeNumber("Confirmed, days ago", HouseholdRow::confirmedDaysAgo)
+                                .wide(11),
+                        household(),
+                        Tables.number("Free places", (HouseholdRow row) -> row.vacancy().free())
+                                .wide(8));
+        var none =
+                new EmptyState(
+                        Feather.CHECK_CIRCLE,
+                        "Every vacancy is confirmed",
+                        "All who have room said so within 7 days of the as-at day.");
+        var grid =
+                new Grid<>("today-unconfirmed", model.unconfirmed(), columns, none)
+                        .onOpen(model::open);
+        return tab("Vacancies to confirm", model.unconfirmed(), grid);
+    }
+
+    private static Column<HouseholdRow, String> household() {
+        return Tables.text("Household", (HouseholdRow row) -> row.household().name()).wide(20);
+    }
+
+    private static Optional<LocalDate> reviewDue(HouseholdRow row) {
+        return row.household().approval().reviewDue();
+    }
+
+    /** The number of rows stands in the tab's title, so that all kinds are seen at once. */
+    private static <R> Tab tab(String words, Listing<R> rows, Grid<R> grid) {
+        grid.getStyleClass().add("pane");
+        var tab = new Tab(words, grid);
+        tab.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> words + "  " + count(rows),
+                                rows.rows(),
+                                rows.stateProperty()));
+        return tab;
+    }
+
+    private static <R> String count(Listing<R> rows) {
+        return rows.stateProperty().get() == LoadState.READY
+                ? Integer.toString(rows.rows().size())
+                : "";
+    }
+}

@@ -1,0 +1,85 @@
+package org.homeward.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homeward.app.view.HouseholdRow;
+import org.homeward.app.view.ListTodaysWork;
+import org.homeward.app.view.RequestRow;
+import org.homeward.app.view.TodaysWork;
+import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.Listing;
+import org.homeward.ui.kit.LoadState;
+import org.homeward.ui.kit.Loaded;
+
+/** What needs doing as at the day; every row opens the thing. */
+public final class TodayViewModel {
+    private final Desk desk;
+    private final ListTodaysWork listTodaysWork;
+    private final Loaded<TodaysWork> work = new Loaded<>();
+    private final Listing<RequestRow> requests = new Listing<>();
+    private final Listing<TodaysWork.ReviewDue> reviews = new Listing<>();
+    private final Listing<HouseholdRow> approvals = new Listing<>();
+    private final Listing<HouseholdRow> unconfirmed = new Listing<>();
+    private final ReadOnlyObjectWrapper<Optional<TodaysWork.Figures>> figures =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public TodayViewModel(Desk desk, ListTodaysWork listTodaysWork) {
+        this.desk = desk;
+        this.listTodaysWork = listTodaysWork;
+        work.valueProperty().subscribe(answer -> answer.ifPresent(this::show));
+        work.stateProperty().subscribe(this::failWithTheQuestion);
+    }
+
+    public void refresh() {
+        work.load(desk, "list today's work", () -> listTodaysWork.on(desk.asAt().day()));
+    }
+
+    void open(RequestRow row) {
+        desk.navigator().go(new Destination.OfRequest(row.request().id()));
+    }
+
+    void open(TodaysWork.ReviewDue review) {
+        desk.navigator().go(new Destination.OfChild(review.child().id()));
+    }
+
+    void open(HouseholdRow row) {
+        desk.navigator().go(new Destination.OfHousehold(row.household().id()));
+    }
+
+    Listing<RequestRow> requests() {
+        return requests;
+    }
+
+    Listing<TodaysWork.ReviewDue> reviews() {
+        return reviews;
+    }
+
+    Listing<HouseholdRow> approvals() {
+        return approvals;
+    }
+
+    Listing<HouseholdRow> unconfirmed() {
+        return unconfirmed;
+    }
+
+    ReadOnlyObjectProperty<Optional<TodaysWork.Figures>> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    private void failWithTheQuestion(LoadState state) {
+        if (state == LoadState.FAILED) {
+            List.of(requests, reviews, approvals, unconfirmed).forEach(Listing::fail);
+        }
+    }
+
+    private void show(TodaysWork answer) {
+        requests.show(answer.requests());
+        reviews.show(answer.reviews());
+        approvals.show(answer.approvals());
+        unconfirmed.show(answer.unconfirmed());
+        figures.set(Optional.of(answer.figures()));
+    }
+}
