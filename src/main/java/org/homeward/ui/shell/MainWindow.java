@@ -74,6 +74,7 @@ public final class MainWindow extends StackPane {
                 KeyCombination.SHORTCUT_DOWN,
                 KeyCombination.SHIFT_DOWN);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::questionMarkShowsKeys);
+        shown.takeFocus();
         return scene;
     }
 

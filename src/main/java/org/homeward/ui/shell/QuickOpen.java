@@ -36,7 +36,7 @@ final class QuickOpen extends VBox {
         list.setPlaceholder(new Label("Nothing has this in its name or code."));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> open());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
-        model.hits().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.hits().subscribe(this::selectFirst);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(typed, list);
     }
@@ -45,6 +45,12 @@ final class QuickOpen extends VBox {
         typed.clear();
         model.type("");
         typed.requestFocus();
+    }
+
+    private void selectFirst() {
+        if (!model.hits().isEmpty()) {
+            list.getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private void keyed(KeyEvent key) {
@@ -60,9 +66,11 @@ final class QuickOpen extends VBox {
         }
     }
 
+    /** What is selected, or the first when the list has just changed under the selection. */
     private void open() {
-        var hit = list.getSelectionModel().getSelectedItem();
-        if (hit != null) {
+        int selected = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        if (selected < model.hits().size()) {
+            var hit = model.hits().get(selected);
             close.run();
             model.open(hit);
         }

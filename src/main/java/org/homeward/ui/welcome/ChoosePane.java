@@ -6,8 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.homeward.app.SampleAuthority;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.welcome.Recents.Recent;
 
@@ -31,13 +33,13 @@ final class ChoosePane extends VBox {
                 Buttons.main(
                         "welcome-explore",
                         "Explore Northfolk, 31 March 2017",
-                        () -> model.explore(Doors.Sample.PLANNING_2017));
+                        () -> model.explore(SampleAuthority.PLANNING));
         planning.setDefaultButton(true);
         var tracking =
                 Buttons.of(
                         "welcome-track",
                         "Northfolk 2022 (tracking)",
-                        () -> model.explore(Doors.Sample.TRACKING_2022));
+                        () -> model.explore(SampleAuthority.TRACKING));
         return card(
                 "See it work",
                 "Northfolk is an invented authority with 1,107 looked-after children and 450"
@@ -61,7 +63,7 @@ final class ChoosePane extends VBox {
 
     private Button disabledWhileBusy(Button button, String key) {
         button.disableProperty().bind(model.busy());
-        button.setTooltip(new javafx.scene.control.Tooltip("Key: " + key));
+        button.setTooltip(new Tooltip("Key: " + key));
         return button;
     }
 

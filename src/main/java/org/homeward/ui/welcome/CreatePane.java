@@ -1,5 +1,6 @@
 package org.homeward.ui.welcome;
 
+import org.homeward.app.Credentials;
 import org.homeward.ui.kit.Buttons;
 
 /** A new store: where, whose, who opens it, and a passphrase typed twice. */
@@ -23,11 +24,9 @@ final class CreatePane extends FormPane {
                         () ->
                                 model.create(
                                         folder.getText(),
-                                        new Doors.NewStore(
-                                                authority.getText().strip(),
-                                                person.getText().strip(),
-                                                passphrase.getText().toCharArray()),
-                                        again.getText().toCharArray())));
+                                        authority.getText(),
+                                        new Credentials(person.getText(), passphrase.getText()),
+                                        again.getText())));
         sceneProperty().subscribe(scene -> authority.requestFocus());
     }
 }

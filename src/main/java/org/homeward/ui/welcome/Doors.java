@@ -1,7 +1,9 @@
 package org.homeward.ui.welcome;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.homeward.app.Credentials;
 import org.homeward.app.Store;
 import org.homeward.app.StoreRefused;
 import org.homeward.domain.common.Actor;
@@ -11,27 +13,19 @@ import org.homeward.domain.common.Actor;
  * that does not open is a {@link StoreRefused} with a plain sentence.
  */
 public interface Doors {
-    Opened explore(Sample sample);
+    /** The sample authority as at one of its two days; nothing done in it is kept. */
+    Opened explore(LocalDate asAt);
 
-    Opened open(Path folder, String person, char[] passphrase);
+    /** A sample store in a folder opens whatever is given. */
+    Opened open(Path folder, Credentials who);
 
-    Created create(Path folder, NewStore wanted);
-
-    /** The sample authority at one of its two days. */
-    enum Sample {
-        /** At the start of the programme, to plan with. */
-        PLANNING_2017,
-        /** At its end, on the path that really came. */
-        TRACKING_2022
-    }
-
-    /** A store to be made, with the first person who may open it. */
-    record NewStore(String authority, String person, char[] passphrase) {}
+    /** Makes an empty store with the first person who may open it. */
+    Created create(Path folder, String authority, Credentials first);
 
     /**
      * A store that is open.
      *
-     * @param folder where it lies; empty for a sample, which is made anew each time
+     * @param folder where it lies; empty for one that is not kept
      */
     record Opened(Store store, Actor actor, Optional<Path> folder) {}
 

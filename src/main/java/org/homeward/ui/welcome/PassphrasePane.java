@@ -1,5 +1,6 @@
 package org.homeward.ui.welcome;
 
+import org.homeward.app.Credentials;
 import org.homeward.ui.kit.Buttons;
 
 /** Folder, name and passphrase of a store that exists. */
@@ -13,10 +14,10 @@ final class PassphrasePane extends FormPane {
                 Buttons.main(
                         "open-store",
                         "Open the store",
-                        () -> {
-                            var typed = passphrase.getText().toCharArray();
-                            model.open(folder.getText(), person.getText(), typed);
-                        }));
+                        () ->
+                                model.open(
+                                        folder.getText(),
+                                        new Credentials(person.getText(), passphrase.getText()))));
         model.refusalProperty()
                 .subscribe(
                         refusal -> {

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.homeward.app.SampleAuthority;
 import org.homeward.ui.kit.Page;
 import org.homeward.ui.welcome.WelcomeViewModel.Step;
 
@@ -63,8 +64,8 @@ public final class WelcomeView extends Page {
             return;
         }
         switch (key.getCharacter()) {
-            case "s" -> model.explore(Doors.Sample.PLANNING_2017);
-            case "t" -> model.explore(Doors.Sample.TRACKING_2022);
+            case "s" -> model.explore(SampleAuthority.PLANNING);
+            case "t" -> model.explore(SampleAuthority.TRACKING);
             case "o" -> model.askForPassphrase("");
             case "n" -> model.askToCreate();
             default -> recent(key.getCharacter());

@@ -2,7 +2,7 @@ package org.homeward.ui.welcome;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homeward.app.Credentials;
 import org.homeward.ui.kit.Tasks;
 import org.homeward.ui.kit.Trouble;
-import org.homeward.ui.welcome.Doors.NewStore;
 import org.homeward.ui.welcome.Recents.Recent;
 
 /** Where the welcome stands: choosing, giving a passphrase, making a store, keeping its code. */
@@ -51,9 +51,9 @@ public final class WelcomeViewModel {
         known.setAll(recents.listRecents());
     }
 
-    void explore(Doors.Sample sample) {
+    void explore(LocalDate asAt) {
         refusal.set("");
-        tasks.run(OPENING, () -> doors.explore(sample), this::entered, this::refused);
+        tasks.run(OPENING, () -> doors.explore(asAt), this::entered, this::refused);
     }
 
     void askForPassphrase(String chosenFolder) {
@@ -61,14 +61,14 @@ public final class WelcomeViewModel {
         move(Step.PASSPHRASE);
     }
 
-    void open(String typedFolder, String person, char[] passphrase) {
+    void open(String typedFolder, Credentials who) {
         refusal.set("");
         findFolder(typedFolder)
                 .ifPresent(
                         path ->
                                 tasks.run(
                                         OPENING,
-                                        () -> doors.open(path, person, passphrase),
+                                        () -> doors.open(path, who),
                                         this::entered,
                                         this::refused));
     }
@@ -79,12 +79,12 @@ public final class WelcomeViewModel {
     }
 
     /** The passphrase is typed twice: nobody can look it up later. */
-    void create(String typedFolder, NewStore wanted, char[] again) {
-        if (!Arrays.equals(wanted.passphrase(), again)) {
+    void create(String typedFolder, String authority, Credentials first, String again) {
+        if (!first.passphrase().equals(again)) {
             refusal.set("The two passphrases differ. Type the same one twice.");
             return;
         }
-        if (wanted.authority().isBlank() || wanted.person().isBlank()) {
+        if (authority.isBlank() || first.name().isBlank()) {
             refusal.set("Give the name of the authority and your own name.");
             return;
         }
@@ -94,7 +94,7 @@ public final class WelcomeViewModel {
                         path ->
                                 tasks.run(
                                         OPENING,
-                                        () -> doors.create(path, wanted),
+                                        () -> doors.create(path, authority.strip(), first),
                                         this::made,
                                         this::refused));
     }

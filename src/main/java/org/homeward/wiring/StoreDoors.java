@@ -1,0 +1,57 @@
+package org.homeward.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.homeward.app.Credentials;
+import org.homeward.app.MakeSample;
+import org.homeward.app.SampleAuthority;
+import org.homeward.app.Store;
+import org.homeward.app.Stores;
+import org.homeward.domain.common.Actor;
+import org.homeward.domain.common.Authority;
+import org.homeward.domain.common.Role;
+import org.homeward.store.MemoryStore;
+import org.homeward.ui.welcome.Doors;
+
+/** The ways in: stores in folders, and the sample in memory. */
+final class StoreDoors implements Doors {
+    private static final Actor EXPLORER = new Actor("You, exploring", Role.TEAM_LEAD);
+
+    private final Stores stores;
+    private final MakeSample makeSample;
+    private final Clock clock;
+
+    StoreDoors(Stores stores, SampleAuthority samples, Clock clock) {
+        this.stores = stores;
+        this.makeSample = new MakeSample(samples, clock);
+        this.clock = clock;
+    }
+
+    @Override
+    public Opened explore(LocalDate asAt) {
+        var store = new MemoryStore(new Authority("Sample", true, asAt));
+        makeSample.make(store, asAt, EXPLORER);
+        return new Opened(store, EXPLORER, Optional.empty());
+    }
+
+    @Override
+    public Opened open(Path folder, Credentials who) {
+        return stores.isSample(folder)
+                ? new Opened(stores.openSample(folder), EXPLORER, Optional.of(folder))
+                : opened(stores.open(folder, who), who, folder);
+    }
+
+    @Override
+    public Created create(Path folder, String authority, Credentials first) {
+        var empty = new Authority(authority, false, LocalDate.now(clock));
+        var made = stores.create(folder, empty, first, Role.ADMINISTRATOR);
+        return new Created(opened(made.store(), first, folder), made.recoveryCode());
+    }
+
+    private static Opened opened(Store store, Credentials who, Path folder) {
+        return new Opened(
+                store, new Actor(who.name(), Role.PLACEMENT_OFFICER), Optional.of(folder));
+    }
+}
