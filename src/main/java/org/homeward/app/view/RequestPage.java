@@ -10,8 +10,13 @@ import org.homeward.domain.child.NeedsAssessment;
  * One search for a home: the ask, and what was decided.
  *
  * @param decisions newest first
+ * @param home the chosen household on the day its placement starts; empty before a decision
  */
-public record RequestPage(RequestRow row, List<Asking> children, List<MatchingRecord> decisions) {
+public record RequestPage(
+        RequestRow row,
+        List<Asking> children,
+        List<MatchingRecord> decisions,
+        Optional<HouseholdRow> home) {
     public RequestPage {
         children = List.copyOf(children);
         decisions = List.copyOf(decisions);

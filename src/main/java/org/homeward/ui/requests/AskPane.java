@@ -1,0 +1,141 @@
+package org.homeward.ui.requests;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.homeward.app.view.RequestPage;
+import org.homeward.domain.child.ChildPlace;
+import org.homeward.domain.child.NeedDomain;
+import org.homeward.domain.child.NeedLevel;
+import org.homeward.domain.child.NeedsAssessment;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.search.PlacementRequest;
+import org.homeward.domain.search.TogetherPlan;
+import org.homeward.ui.kit.Cards;
+import org.homeward.ui.kit.FactList;
+import org.homeward.ui.kit.Spoken;
+import org.homeward.ui.kit.Words;
+
+/** What is asked for; what the child says comes first. */
+final class AskPane {
+    private AskPane() {}
+
+    static ScrollPane of(RequestPage page, Consumer<ChildId> open) {
+        var request = page.row().request();
+        var ask = new VBox(Cards.heading("In the child's words"), wishes(request));
+        ask.getStyleClass().add("form");
+        ask.getChildren().add(Cards.heading("The ask"));
+        ask.getChildren().add(facts(page));
+        addWords(ask, "Must have", request.requirements().essential());
+        addWords(ask, "Should have", request.requirements().desirable());
+        page.children().forEach(child -> addChild(ask, child, open));
+        var scroll = new ScrollPane(ask);
+        scroll.setId("request-ask");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("ask-pane");
+        return scroll;
+    }
+
+    private static VBox wishes(PlacementRequest request) {
+        var wishes = request.wishes();
+        if (wishes.words().isEmpty()) {
+            return new VBox(Cards.sentence("Not asked yet. Ask, and record what is said."));
+        }
+        var words = Cards.sentence("“" + wishes.words() + "”");
+        words.getStyleClass().add("child-words");
+        return new VBox(
+                words,
+                Cards.quiet(wishes.soughtOn().map(Plain::day).orElse("day of asking not known")));
+    }
+
+    private static FactList facts(RequestPage page) {
+        var request = page.row().request();
+        var timing = request.timing();
+        var facts =
+                new FactList()
+                        .add("Kind of care", Words.of(request.type()))
+                        .add("Urgency", Words.of(timing.urgency()))
+                        .add("Needed by", Plain.day(timing.neededBy()))
+                        .add("Made on", Plain.day(timing.madeOn()))
+                        .add(
+                                page.row().met() ? "Waited" : "Waiting",
+                                Plain.count(page.row().waitingDays(), "day", "days"));
+        if (request.isGroup()) {
+            facts.add("Together", together(request.together()));
+        }
+        if (request.origin().review().isPresent()) {
+            facts.add("Comes from", "a step-down review");
+        }
+        if (!request.origin().note().isEmpty()) {
+            facts.add("Note", request.origin().note());
+        }
+        return facts;
+    }
+
+    private static String together(TogetherPlan plan) {
+        return plan.splits().isEmpty()
+                ? Words.of(plan.intent())
+                : Words.of(plan.intent()) + ": " + plan.splits();
+    }
+
+    private static void addWords(VBox ask, String heading, Set<String> words) {
+        if (!words.isEmpty()) {
+            ask.getChildren().add(Cards.heading(heading));
+            words.stream()
+                    .sorted()
+                    .forEach(w -> ask.getChildren().add(Cards.sentence(Spoken.opening(w))));
+        }
+    }
+
+    private static void addChild(VBox ask, RequestPage.Asking child, Consumer<ChildId> open) {
+        var name = child.name();
+        var link = new Hyperlink(name.name() + ", " + Spoken.aged(name.age()));
+        link.setId("request-child-" + name.id().text());
+        link.getStyleClass().add("section-title");
+        link.setOnAction(event -> open.accept(name.id()));
+        ask.getChildren().add(link);
+        child.stay()
+                .ifPresent(
+                        stay ->
+                                ask.getChildren()
+                                        .add(
+                                                Cards.quiet(
+                                                        Words.of(stay.kind())
+                                                                + stay.livesWith()
+                                                                        .map(n -> ", " + n)
+                                                                        .orElse("")
+                                                                + ", since "
+                                                                + Plain.day(stay.placedSince()))));
+        ask.getChildren().add(needs(child.needs()));
+        child.places().forEach(place -> ask.getChildren().add(Cards.sentence(place(place))));
+    }
+
+    private static VBox needs(Optional<NeedsAssessment> assessment) {
+        if (assessment.isEmpty()) {
+            return new VBox(Cards.quiet("No needs assessment is recorded."));
+        }
+        var lines = new FactList();
+        assessment.get().levels().entrySet().stream()
+                .filter(entry -> entry.getValue() != NeedLevel.NONE)
+                .sorted(
+                        Map.Entry.<NeedDomain, NeedLevel>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> lines.add(Words.of(e.getKey()), Words.of(e.getValue())));
+        return new VBox(
+                lines, Cards.quiet("Assessed " + Plain.day(assessment.get().assessedOn())));
+    }
+
+    private static String place(ChildPlace place) {
+        var where = Words.of(place.kind()) + ": " + place.postcode().sector();
+        return place.radiusMiles() == 0
+                ? where
+                : where + ", within " + Plain.count(place.radiusMiles(), "mile", "miles");
+    }
+}

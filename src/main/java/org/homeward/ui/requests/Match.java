@@ -1,0 +1,52 @@
+package org.homeward.ui.requests;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.app.view.RequestPage;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.search.PlacementRequest;
+import org.homeward.matching.shortlist.MatchProposal;
+import org.homeward.matching.shortlist.RuledOut;
+import org.homeward.matching.shortlist.Shortlist;
+
+/**
+ * One search with the homes that were looked at.
+ *
+ * @param shortlist empty once the request is met: nothing is searched any more
+ */
+public record Match(RequestPage page, Optional<Shortlist> shortlist) {
+    public PlacementRequest request() {
+        return page.row().request();
+    }
+
+    /** "Ruby and Max". */
+    public String names() {
+        return page.row().names();
+    }
+
+    /** Homes that break no rule, best first. */
+    public List<MatchProposal> proposals() {
+        return shortlist.map(Shortlist::proposals).orElse(List.of());
+    }
+
+    /** Homes that break a rule, those that break only one first. */
+    public List<RuledOut> ruledOut() {
+        return shortlist
+                .map(
+                        list ->
+                                list.ruledOut().stream()
+                                        .sorted(
+                                                java.util.Comparator.comparing(
+                                                        home -> home.because().size()))
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The home at the top of the list. */
+    public boolean isFirst(HouseholdId household) {
+        return proposals().stream()
+                .findFirst()
+                .filter(first -> first.household().id().equals(household))
+                .isPresent();
+    }
+}
