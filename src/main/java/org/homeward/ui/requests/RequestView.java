@@ -64,14 +64,14 @@ public final class RequestView extends Page {
         body.setLeft(AskPane.of(match.page(), model::open));
         match.shortlist()
                 .ifPresentOrElse(
-                        list -> showHomes(match, list),
+                        this::showHomes,
                         () -> {
                             body.setCenter(RecordPane.of(match.page(), this::saveAsPdf));
                             body.setRight(null);
                         });
     }
 
-    private void showHomes(Match match, Shortlist list) {
+    private void showHomes(Shortlist list) {
         candidates.show(list.proposals());
         candidates.setPlaceholder(nothing(list));
         var ruledOut = RuledOutPane.of(model, list);
