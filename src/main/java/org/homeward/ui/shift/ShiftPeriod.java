@@ -1,0 +1,27 @@
+package org.homeward.ui.shift;
+
+import java.time.LocalDate;
+
+/** How far back the charts look from the as-at day. */
+public enum ShiftPeriod {
+    ONE_YEAR(1),
+    TWO_YEARS(2),
+    FIVE_YEARS(5),
+    TEN_YEARS(10);
+
+    private final int years;
+
+    ShiftPeriod(int years) {
+        this.years = years;
+    }
+
+    LocalDate startOf(LocalDate asAt) {
+        return asAt.minusYears(years);
+    }
+
+    /** The next one by a step; the ends stay where they are. */
+    ShiftPeriod step(int by) {
+        int index = Math.max(0, Math.min(values().length - 1, ordinal() + by));
+        return values()[index];
+    }
+}
