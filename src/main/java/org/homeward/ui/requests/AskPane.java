@@ -128,8 +128,7 @@ final class AskPane {
                         Map.Entry.<NeedDomain, NeedLevel>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(e -> lines.add(Words.of(e.getKey()), Words.of(e.getValue())));
-        return new VBox(
-                lines, Cards.quiet("Assessed " + Plain.day(assessment.get().assessedOn())));
+        return new VBox(lines, Cards.quiet("Assessed " + Plain.day(assessment.get().assessedOn())));
     }
 
     private static String place(ChildPlace place) {

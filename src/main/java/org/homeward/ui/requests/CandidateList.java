@@ -21,7 +21,9 @@ import org.homeward.matching.shortlist.Band;
 import org.homeward.matching.shortlist.MatchProposal;
 import org.homeward.ui.kit.ScoreBar;
 
-/** Homes that break no rule, under the heading of their band. Arrows, J and K go from one to one. */
+/**
+ * Homes that break no rule, under the heading of their band. Arrows, J and K go from one to one.
+ */
 final class CandidateList extends ListView<CandidateList.Entry> {
     private final RequestViewModel model;
 
@@ -149,7 +151,9 @@ final class CandidateList extends ListView<CandidateList.Entry> {
             var open =
                     home.open().isEmpty()
                             ? ""
-                            : ", " + Plain.count(home.open().size(), "open question", "open questions");
+                            : ", "
+                                    + Plain.count(
+                                            home.open().size(), "open question", "open questions");
             return sector.map(s -> s + ", ").orElse("") + school + open;
         }
     }

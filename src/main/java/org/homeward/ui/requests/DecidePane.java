@@ -37,14 +37,11 @@ final class DecidePane extends BorderPane {
                                     model.whyNotFirstProperty()));
         }
         form.getChildren()
-                .add(
-                        Fields.line(
-                                "request-decider", "Decided by", "", model.deciderProperty()));
+                .add(Fields.line("request-decider", "Decided by", "", model.deciderProperty()));
         var button = Buttons.main("request-place", model.verb(), () -> model.place(done));
         button.setWrapText(true);
         button.disableProperty().bind(model.underWay());
-        var bar =
-                new VBox(new ReasonList("Not placed, because", model.refusals()), button);
+        var bar = new VBox(new ReasonList("Not placed, because", model.refusals()), button);
         setCenter(new SidePane("request-decide", model.verb(), form, back).withBar(bar));
     }
 }

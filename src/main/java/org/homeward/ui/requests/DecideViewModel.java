@@ -128,8 +128,7 @@ public final class DecideViewModel {
                                                             match.names(),
                                                             home.household().name(),
                                                             Plain.day(
-                                                                    record.decision()
-                                                                            .startsOn())));
+                                                                    record.decision().startsOn())));
                             done.run();
                         });
     }

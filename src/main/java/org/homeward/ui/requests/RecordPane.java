@@ -48,9 +48,7 @@ final class RecordPane {
         }
         facts.add(
                         "Decided by",
-                        "%s, %s"
-                                .formatted(
-                                        decision.by().name(), Words.of(decision.by().role())))
+                        "%s, %s".formatted(decision.by().name(), Words.of(decision.by().role())))
                 .add("Looked at", record.summary())
                 .add("Policy", decision.policyVersion())
                 .add("Record", record.id());

@@ -59,8 +59,7 @@ public final class RequestView extends Page {
                         .formatted(
                                 Words.of(request.type()),
                                 Plain.day(request.timing().neededBy()),
-                                match.shortlist().map(Shortlist::sentence).orElse("Met")
-                                        + "."));
+                                match.shortlist().map(Shortlist::sentence).orElse("Met") + "."));
         body.setLeft(AskPane.of(match.page(), model::open));
         match.shortlist()
                 .ifPresentOrElse(
@@ -80,7 +79,9 @@ public final class RequestView extends Page {
                         (selected, before, now) ->
                                 Optional.ofNullable(now).ifPresent(this::whyRuledOut));
         var possible =
-                new Tab("Could be right (" + Plain.number(list.proposals().size()) + ")", candidates);
+                new Tab(
+                        "Could be right (" + Plain.number(list.proposals().size()) + ")",
+                        candidates);
         var out = new Tab("Ruled out (" + Plain.number(list.ruledOut().size()) + ")", ruledOut);
         var tabs = new TabPane(possible, out);
         tabs.setId("request-tabs");
@@ -106,8 +107,7 @@ public final class RequestView extends Page {
                         ? "Every home breaks two rules or more. Look at the ruled-out homes, and"
                                 + " think about what is asked for."
                         : "%s only one rule. The ruled-out list shows them first: what would have"
-                                        .formatted(
-                                                Plain.count(near, "home breaks", "homes break"))
+                                        .formatted(Plain.count(near, "home breaks", "homes break"))
                                 + " to change?");
     }
 
@@ -117,8 +117,7 @@ public final class RequestView extends Page {
         var list = match.flatMap(Match::shortlist);
         if (match.isPresent() && home.isPresent() && list.isPresent()) {
             var why = WhyPane.of(match.get(), home.get(), list.get().policy());
-            var decide =
-                    Buttons.main("request-decide-open", "Decide for this home", this::decide);
+            var decide = Buttons.main("request-decide-open", "Decide for this home", this::decide);
             body.setRight(
                     new SidePane(
                                     "request-why",

@@ -39,8 +39,7 @@ public final class RequestViewModel {
         this.work = work;
         this.desk = desk;
         rule.subscribe(
-                chosen ->
-                        passes.set(home -> chosen.map(r -> home.breaks(r.code())).orElse(true)));
+                chosen -> passes.set(home -> chosen.map(r -> home.breaks(r.code())).orElse(true)));
         match.valueProperty().subscribe(now -> now.ifPresent(this::show));
     }
 

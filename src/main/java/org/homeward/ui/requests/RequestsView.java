@@ -28,8 +28,7 @@ public final class RequestsView extends Page {
         metToo.selectedProperty().bindBidirectional(model.metTooProperty());
         setCenter(
                 new Grid<>("requests-table", model.requests(), columns(), none())
-                        .narrowed(
-                                model.passesProperty(), () -> model.metTooProperty().set(true))
+                        .narrowed(model.passesProperty(), () -> model.metTooProperty().set(true))
                         .with(metToo)
                         .onOpen(model::open));
     }

@@ -35,7 +35,9 @@ final class RuledOutPane {
                         model.ruledOut(),
                         columns(),
                         new EmptyState(
-                                Feather.CHECK, "No home is ruled out", "Every home keeps the rules."))
+                                Feather.CHECK,
+                                "No home is ruled out",
+                                "Every home keeps the rules."))
                 .narrowed(model.passesProperty(), () -> model.ruleProperty().set(Optional.empty()))
                 .with(rules);
     }

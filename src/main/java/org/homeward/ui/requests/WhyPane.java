@@ -46,7 +46,11 @@ final class WhyPane {
             addFit(why, fit, policy);
         }
         why.getChildren()
-                .add(Cards.quiet("Weights: " + policy.version() + ". Points order the list; they decide nothing."));
+                .add(
+                        Cards.quiet(
+                                "Weights: "
+                                        + policy.version()
+                                        + ". Points order the list; they decide nothing."));
         return why;
     }
 

@@ -60,7 +60,8 @@ final class FigureCard extends VBox {
     }
 
     private Node chart() {
-        var viewer = new ChartViewer(figure.draw(isDark() ? ChartTheme.dark() : ChartTheme.light()));
+        var viewer =
+                new ChartViewer(figure.draw(isDark() ? ChartTheme.dark() : ChartTheme.light()));
         viewer.setAccessibleText(figure.title() + ". " + figure.describe());
         viewer.setMinSize(0, 0);
         var canvas = viewer.getCanvas();

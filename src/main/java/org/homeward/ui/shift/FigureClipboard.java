@@ -19,12 +19,10 @@ final class FigureClipboard {
     private FigureClipboard() {}
 
     static void picture(Figure figure) {
-        var image =
-                new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
-        figure.draw(ChartTheme.light())
-                .draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        figure.draw(ChartTheme.light()).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         graphics.dispose();
         var content = new ClipboardContent();
         content.putImage(SwingFXUtils.toFXImage(image, null));

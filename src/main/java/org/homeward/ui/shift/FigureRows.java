@@ -24,7 +24,8 @@ final class FigureRows {
         var table = figure.table();
         List<Column<List<String>, ?>> columns =
                 IntStream.range(0, table.columns().size())
-                        .<Column<List<String>, ?>>mapToObj(i -> column(table.columns().get(i), i, table.rows()))
+                        .<Column<List<String>, ?>>mapToObj(
+                                i -> column(table.columns().get(i), i, table.rows()))
                         .toList();
         return Tables.table(
                 "shift-" + figure.id() + "-table",
@@ -34,7 +35,9 @@ final class FigureRows {
 
     private static Column<List<String>, ?> column(String title, int at, List<List<String>> rows) {
         if (all(rows, at, DAY)) {
-            return Tables.<List<String>>maybeDate(title, row -> day(row.get(at))).orElse("").wide(10);
+            return Tables.<List<String>>maybeDate(title, row -> day(row.get(at)))
+                    .orElse("")
+                    .wide(10);
         }
         if (all(rows, at, NUMBER)) {
             return Tables.<List<String>, BigDecimal>of(

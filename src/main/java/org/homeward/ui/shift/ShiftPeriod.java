@@ -1,6 +1,7 @@
 package org.homeward.ui.shift;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** How far back the charts look from the as-at day. */
 public enum ShiftPeriod {
@@ -21,7 +22,8 @@ public enum ShiftPeriod {
 
     /** The next one by a step; the ends stay where they are. */
     ShiftPeriod step(int by) {
-        int index = Math.max(0, Math.min(values().length - 1, ordinal() + by));
-        return values()[index];
+        var all = List.of(values());
+        int index = Math.max(0, Math.min(all.size() - 1, all.indexOf(this) + by));
+        return all.get(index);
     }
 }

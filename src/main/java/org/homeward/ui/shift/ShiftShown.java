@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.homeward.app.ShiftView;
 import org.homeward.chart.Figure;
 import org.homeward.chart.ShiftFigures;
-import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.PlacementGroup;
+import org.homeward.domain.common.Plain;
 import org.homeward.shift.StockPoint;
 
 /** What is on the screen: the answer and the charts that are drawn from it. */
@@ -45,8 +45,6 @@ public record ShiftShown(ShiftView view, List<Figure> figures) {
     }
 
     private static String share(OptionalDouble share) {
-        return share.isPresent()
-                ? String.format(Locale.UK, " (%.1f %%)", share.getAsDouble())
-                : "";
+        return share.isPresent() ? String.format(Locale.UK, " (%.1f %%)", share.getAsDouble()) : "";
     }
 }

@@ -101,9 +101,7 @@ public final class ShiftView extends Page {
         tables.setAccessibleText("Show the tables behind the charts");
         tables.selectedProperty().bindBidirectional(model.asTablesProperty());
         var save = Buttons.of("shift-save-pictures", "Save pictures", this::savePictures);
-        var bar =
-                new FlowPane(
-                        period, residential, unaccompanied, shortBreaks, tables, save);
+        var bar = new FlowPane(period, residential, unaccompanied, shortBreaks, tables, save);
         bar.getStyleClass().add("control-bar");
         return bar;
     }
