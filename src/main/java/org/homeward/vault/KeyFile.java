@@ -43,6 +43,7 @@ final class KeyFile {
     static void replace(Path file, byte[] content) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             try (var channel = FileChannel.open(fresh, CREATE, WRITE, TRUNCATE_EXISTING)) {
                 var left = ByteBuffer.wrap(content);
                 while (left.hasRemaining()) {

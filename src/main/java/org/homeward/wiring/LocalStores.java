@@ -1,0 +1,83 @@
+package org.homeward.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import org.homeward.app.Credentials;
+import org.homeward.app.Store;
+import org.homeward.app.StoreRefused;
+import org.homeward.app.Stores;
+import org.homeward.domain.common.Authority;
+import org.homeward.domain.common.Role;
+import org.homeward.store.FileKey;
+import org.homeward.store.H2Store;
+import org.homeward.vault.KeyVault;
+import org.homeward.vault.Unlocked;
+
+/** Stores in folders of this machine: the key file gives the data key, the data key the file. */
+public final class LocalStores implements Stores {
+    private final Clock clock;
+
+    public LocalStores(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isSample(Path folder) {
+        KeyVault vault = vault(folder);
+        return vault.exists() && vault.isSample();
+    }
+
+    @Override
+    public Store openSample(Path folder) {
+        return store(folder, present(folder).openSample()).open();
+    }
+
+    @Override
+    public Store open(Path folder, Credentials who) {
+        KeyVault vault = present(folder);
+        char[] passphrase = who.passphrase().toCharArray();
+        try {
+            return store(folder, vault.unlock(who.name(), passphrase)).open();
+        } finally {
+            Arrays.fill(passphrase, ' ');
+        }
+    }
+
+    @Override
+    public Made create(Path folder, Authority authority, Credentials first, Role role) {
+        char[] passphrase = first.passphrase().toCharArray();
+        try {
+            KeyVault.Created made = vault(folder).create(first.name(), role, passphrase);
+            Unlocked unlocked = made.unlocked();
+            Store store = store(folder, unlocked).create(unlocked.storeId(), authority);
+            return new Made(store, made.recoveryCode().printed());
+        } finally {
+            Arrays.fill(passphrase, ' ');
+        }
+    }
+
+    @Override
+    public Store createSample(Path folder, Authority authority) {
+        Unlocked unlocked = vault(folder).createSample();
+        return store(folder, unlocked).create(unlocked.storeId(), authority);
+    }
+
+    private KeyVault vault(Path folder) {
+        return new KeyVault(folder, clock);
+    }
+
+    private KeyVault present(Path folder) {
+        KeyVault vault = vault(folder);
+        if (!vault.exists()) {
+            throw new StoreRefused(
+                    StoreRefused.Why.NOT_FOUND,
+                    "There is no store in this folder. Choose another one, or create a store first.");
+        }
+        return vault;
+    }
+
+    private H2Store store(Path folder, Unlocked unlocked) {
+        return new H2Store(folder, FileKey.of(unlocked.key().hex()), clock);
+    }
+}
