@@ -1,0 +1,38 @@
+package org.homeward.sample;
+
+import java.time.LocalDate;
+import org.homeward.app.SampleAuthority;
+import org.homeward.app.SampleData;
+import org.homeward.domain.common.Authority;
+import org.homeward.position.FactsBuilder;
+import org.homeward.sample.life.Histories;
+import org.homeward.sample.life.PastPlaces;
+import org.homeward.sample.life.Population;
+import org.homeward.sample.people.ChildFacts;
+import org.homeward.sample.supply.HomeFacts;
+import org.homeward.sample.supply.HouseholdFacts;
+import org.homeward.sample.supply.Supply;
+
+/** Makes Northfolk: the same invented county every time, on any machine. */
+public final class Northfolk implements SampleAuthority {
+    private static final String NAME = "Northfolk County Council (sample)";
+
+    @Override
+    public SampleData make(LocalDate asAt) {
+        if (!asAt.equals(PLANNING) && !asAt.equals(TRACKING)) {
+            throw new IllegalArgumentException("There is no sample as at " + asAt + ".");
+        }
+        Population population = Histories.to(asAt.getYear());
+        Supply supply = new Supply(population, asAt);
+        new PastPlaces().fill(population);
+        Returns returns = new Returns(population, asAt.getYear());
+        FactsBuilder facts = new FactsBuilder();
+        new ChildFacts(population, supply.residents(), asAt).addTo(facts);
+        new HouseholdFacts(supply, asAt).addTo(facts);
+        new HomeFacts(supply).addTo(facts);
+        returns.addTo(facts);
+        Prices.addTo(facts, asAt);
+        Programme.addTo(facts);
+        return new SampleData(new Authority(NAME, true, asAt), facts.build(), returns.all());
+    }
+}

@@ -1,0 +1,114 @@
+package org.homeward.sample.life;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.homeward.sample.draw.Dice;
+import org.homeward.sample.draw.Shares;
+
+/** Why children leave, in the proportions of the year to March 2017. */
+final class EndReasons {
+    private static final List<String> GROWN = List.of("E5", "E7", "E6", "E8");
+    private static final double[] GROWN_WEIGHTS = {81, 9, 5, 24};
+    private static final List<String> OTHERS =
+            List.of("E12", "E11", "SGO", "E41", "E13", "E4B", "E9", "E3", "E8", "E4A");
+    private static final double[] OTHERS_WEIGHTS = {72, 14, 55, 21, 11, 19, 3, 3, 10, 82};
+
+    private final YearTargets year;
+    private final Dice dice;
+    private final List<Period> open = new ArrayList<>();
+
+    EndReasons(YearTargets year) {
+        this.year = year;
+        this.dice = new Dice("end reasons " + year.year());
+    }
+
+    void give(Leavers leavers) {
+        giveGrown(leavers.grown());
+        open.addAll(leavers.others());
+        int[] counts = Shares.of(open.size(), OTHERS_WEIGHTS);
+        for (int i = 0; i < counts.length; i++) {
+            String reason = OTHERS.get(i);
+            give(dice.sample(open, counts[i], suiting(reason)), reason);
+        }
+        give(List.copyOf(open), "E8");
+        leavers.grown().forEach(this::keepState);
+        leavers.others().forEach(this::keepState);
+    }
+
+    private void giveGrown(List<Period> grown) {
+        List<Period> waiting = dice.shuffled(grown);
+        int[] counts = Shares.of(waiting.size(), GROWN_WEIGHTS);
+        int at = 0;
+        for (int i = 0; i < counts.length; i++) {
+            String reason = GROWN.get(i);
+            String kept = reason.equals("E8") && year.year() > 2017 ? "E17" : reason;
+            for (int n = 0; n < counts[i]; n++) {
+                waiting.get(at++).endReason(kept);
+            }
+        }
+    }
+
+    private ToDoubleFunction<Period> suiting(String reason) {
+        return switch (reason) {
+            case "E12", "E11" -> this::adoptable;
+            case "SGO" -> p -> p.life().ageOn(year.end()) < 13 && wasFostered(p) ? kin(p) : 0;
+            case "E9" -> p -> p.life().ageOn(year.end()) > 13 ? 1 : 0;
+            case "E41" -> p -> p.life().ageOn(year.end()) < 15 ? 1 : 0;
+            case "E4A", "E4B", "E13" -> p -> before(p) == Kind.ADOPTION ? 0 : 1;
+            default -> p -> 1;
+        };
+    }
+
+    private double adoptable(Period period) {
+        if (before(period) == Kind.ADOPTION) {
+            return 1000;
+        }
+        int age = period.life().ageOn(year.end());
+        boolean longEnough = period.daysTo(period.end()) > 150;
+        return age > 6 || !longEnough || !wasFostered(period) ? 0 : 6 - 0.8 * age;
+    }
+
+    private double kin(Period period) {
+        return before(period) == Kind.CONNECTED ? 6 : before(period) == Kind.ADOPTION ? 0 : 1;
+    }
+
+    private boolean wasFostered(Period period) {
+        return period.isEntrantOf(year) || before(period).isFoster();
+    }
+
+    private Kind before(Period period) {
+        return period.isEntrantOf(year) ? Kind.OWN_FOSTER : period.kind(year.year() - 1);
+    }
+
+    private void give(List<Period> chosen, String reason) {
+        open.removeAll(chosen);
+        for (Period period : chosen) {
+            period.endReason(reason.equals("SGO") ? guardianship(period) : reason);
+        }
+    }
+
+    private String guardianship(Period period) {
+        boolean kin = kin(period) > 1;
+        if (year.year() <= 2018) {
+            return kin ? "E43" : "E44";
+        }
+        return kin ? "E45" : dice.chance(0.5) ? "E46" : "E47";
+    }
+
+    /** Kind and legal status on leaving stand for the year in which the period ends. */
+    private void keepState(Period period) {
+        boolean adopted =
+                period.endReason().startsWith("E1")
+                        && period.endReason().length() == 3
+                        && (period.endReason().equals("E11") || period.endReason().equals("E12"));
+        int now = year.year();
+        if (adopted) {
+            period.kind(now, Kind.ADOPTION);
+            period.legal(now, "E1");
+        } else if (!period.isEntrantOf(year)) {
+            period.kind(now, period.kind(now - 1));
+            period.legal(now, period.legal(now - 1));
+        }
+    }
+}

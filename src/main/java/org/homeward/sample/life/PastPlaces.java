@@ -1,0 +1,62 @@
+package org.homeward.sample.life;
+
+import java.util.List;
+import org.homeward.sample.draw.Dice;
+import org.homeward.sample.draw.Grid;
+
+/** Gives placements that have ended a sector and, where a provider is registered, its number. */
+public final class PastPlaces {
+    private static final int FIRST_HOME_URN = 9_100_101;
+    private static final int FIRST_AGENCY_URN = 9_200_101;
+    private static final double OUTSIDE = 0.2;
+    private static final double NEAR = 0.7;
+
+    private final Dice dice = new Dice("past places");
+    private final Grid grid = new Grid();
+    private final HomeSectors sectors = new HomeSectors();
+    private final List<String> inside = sectors.inside();
+
+    public void fill(Population population) {
+        population
+                .periods()
+                .flatMap(period -> period.legs().stream())
+                .map(Leg::stay)
+                .forEach(this::fill);
+    }
+
+    private void fill(Stay stay) {
+        if (stay.sector().isEmpty()) {
+            stay.sector(sector(stay));
+        }
+        if (stay.urn().isEmpty()) {
+            stay.urn(urn(stay.kind()));
+        }
+    }
+
+    private String sector(Stay stay) {
+        String home = stay.life().homeSector().orElse("");
+        if (stay.kind() == Kind.PARENTS && !home.isEmpty()) {
+            return home;
+        }
+        boolean away = stay.kind() == Kind.AGENCY || stay.kind() == Kind.EXTERNAL_HOME;
+        if (stay.kind() == Kind.SECURE || away && dice.chance(OUTSIDE)) {
+            return dice.pick(sectors.outside());
+        }
+        String first = dice.pick(inside);
+        boolean redraw = !home.isEmpty() && dice.chance(NEAR);
+        for (int tries = 0; redraw && tries < 6 && grid.isFar(home, first); tries++) {
+            first = dice.pick(inside);
+        }
+        return first;
+    }
+
+    private String urn(Kind kind) {
+        return switch (kind) {
+            case OWN_HOME -> Integer.toString(FIRST_HOME_URN + dice.below(9));
+            case EXTERNAL_HOME -> Integer.toString(FIRST_HOME_URN + 9 + dice.below(49));
+            case SECURE -> Integer.toString(FIRST_HOME_URN + 58 + dice.below(2));
+            case AGENCY -> Integer.toString(FIRST_AGENCY_URN + dice.below(12));
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package org.homeward.sample.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.domain.common.ReviewId;
+import org.homeward.domain.review.StepDownReview;
+import org.homeward.domain.review.StepDownReview.Decision;
+import org.homeward.domain.review.StepDownSign;
+import org.homeward.domain.review.StepDownSign.Kind;
+import org.homeward.position.FactsBuilder;
+import org.homeward.sample.draw.Dice;
+import org.homeward.sample.draw.Table;
+import org.homeward.sample.supply.Resident;
+
+/** What was said about children in homes living with a family, and what people decided. */
+final class StepDown {
+    private static final int SIGNS = 34;
+    private static final int REVIEWED = 24;
+    private static final int PROCEEDING = 5;
+    private static final String LEAD = "Amina Hales, team lead";
+
+    private final Dice dice = new Dice("step-down");
+    private final Table notes = Table.read("/org/homeward/sample/notes.csv");
+    private final LocalDate asAt;
+    private final List<Resident> suitable;
+    private final List<Resident> others;
+    private final Map<Resident, ReviewId> proceeding = new LinkedHashMap<>();
+    private int reviews;
+
+    StepDown(List<Resident> residents, CareViews views, LocalDate asAt) {
+        this.asAt = asAt;
+        List<Resident> homes =
+                residents.stream()
+                        .filter(r -> r.kind().isHome())
+                        .filter(r -> r.stay().start().isBefore(asAt.minusDays(60)))
+                        .toList();
+        this.suitable = dice.shuffled(homes.stream().filter(views::isFosterSuitable).toList());
+        this.others =
+                dice.shuffled(homes.stream().filter(r -> !views.isFosterSuitable(r)).toList());
+    }
+
+    /** Children whose review agreed on looking for a family. */
+    Map<Resident, ReviewId> proceeding() {
+        return proceeding;
+    }
+
+    void addTo(FactsBuilder facts) {
+        for (int n = 0; n < SIGNS; n++) {
+            facts.add(sign(n % 3 == 0 ? dice.pick(others) : dice.pick(suitable)));
+        }
+        List<Resident> reviewed = new ArrayList<>();
+        reviewed.addAll(suitable.subList(0, Math.min(REVIEWED * 2 / 3, suitable.size())));
+        reviewed.addAll(others.subList(0, Math.min(REVIEWED / 3, others.size())));
+        int agreed = 0;
+        for (Resident child : reviewed) {
+            boolean young = child.age() < 16 && suitable.contains(child);
+            agreed += young ? 1 : 0;
+            facts.add(review(child, young && agreed <= PROCEEDING));
+        }
+    }
+
+    private StepDownSign sign(Resident child) {
+        Kind kind = Kind.values()[dice.weighted(30, 14, 26, 18, 12)];
+        List<String> said = notes.column(kind.name());
+        return new StepDownSign(
+                child.life().id(),
+                kind,
+                asAt.minusDays(dice.between(2, Math.min(300, days(child)))),
+                dice.pick(said),
+                switch (kind) {
+                    case CHILD_ASKS_FOR_FAMILY, CHILD_WISHES_TO_STAY -> "key worker";
+                    case HOME_OR_REVIEWING_OFFICER_RECOMMENDS -> "reviewing officer";
+                    case FEE_REVIEW_OR_NOTICE -> "commissioning";
+                    case FLAGGED_BY_HAND -> LEAD;
+                });
+    }
+
+    private int days(Resident child) {
+        return (int) java.time.temporal.ChronoUnit.DAYS.between(child.stay().start(), asAt);
+    }
+
+    private StepDownReview review(Resident child, boolean proceed) {
+        ReviewId id = ReviewId.of("V%03d".formatted(++reviews));
+        LocalDate held = asAt.minusDays(dice.between(5, Math.min(proceed ? 40 : 170, days(child))));
+        Decision decision = proceed ? Decision.PROCEED : other(child);
+        if (proceed) {
+            proceeding.put(child, id);
+        }
+        return new StepDownReview(
+                id,
+                child.life().id(),
+                held,
+                decision,
+                held.plusDays(weeks(decision) * 7L),
+                dice.pick(notes.column(decision.name())),
+                LEAD);
+    }
+
+    private Decision other(Resident child) {
+        if (suitable.contains(child)) {
+            return dice.chance(0.7) ? Decision.NOT_NOW : Decision.NEED_INFORMATION;
+        }
+        return dice.chance(0.6) ? Decision.NOT_SUITABLE : Decision.NOT_NOW;
+    }
+
+    /** The longest that a question may wait, as proposed for the review list. */
+    private static int weeks(Decision decision) {
+        return switch (decision) {
+            case PROCEED -> 4;
+            case NOT_NOW -> 12;
+            case NEED_INFORMATION -> 2;
+            case NOT_SUITABLE -> 26;
+        };
+    }
+}
