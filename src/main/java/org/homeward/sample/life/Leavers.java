@@ -3,7 +3,6 @@ package org.homeward.sample.life;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.homeward.sample.draw.Dice;
 
 /**
@@ -17,7 +16,7 @@ final class Leavers {
     private final Population population;
     private final Entrants entrants;
     private final Dice dice;
-    private final TreeMap<Integer, List<Period>> byBand = new TreeMap<>();
+    private final List<List<Period>> byBand = new ArrayList<>();
     private final List<Period> grown = new ArrayList<>();
     private final List<Period> left = new ArrayList<>();
 
@@ -56,7 +55,7 @@ final class Leavers {
         byBand.clear();
         grown.clear();
         for (int band = 0; band < YearTargets.BANDS; band++) {
-            byBand.put(band, new ArrayList<>());
+            byBand.add(new ArrayList<>());
         }
         for (Period period : population.inCareOn(year.end())) {
             if (period.life().adultOn().isAfter(year.end())) {

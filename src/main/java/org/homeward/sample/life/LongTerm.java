@@ -2,7 +2,6 @@ package org.homeward.sample.life;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.sample.draw.Dice;
@@ -30,8 +29,8 @@ final class LongTerm {
     }
 
     /** Exchanges stayers and leavers of the same age band until the cohort has its size. */
-    void settle(Map<Integer, List<Period>> staying, List<Period> left) {
-        long over = staying.values().stream().flatMap(List::stream).filter(this::isLong).count();
+    void settle(List<List<Period>> staying, List<Period> left) {
+        long over = staying.stream().flatMap(List::stream).filter(this::isLong).count();
         for (over -= COHORT; over != 0; over -= Long.signum(over)) {
             if (!exchange(staying, left, over > 0)) {
                 throw new IllegalStateException("The cohort of long stays cannot be met.");
@@ -43,8 +42,7 @@ final class LongTerm {
         return isLong(period, year);
     }
 
-    private boolean exchange(
-            Map<Integer, List<Period>> staying, List<Period> left, boolean longOnesGo) {
+    private boolean exchange(List<List<Period>> staying, List<Period> left, boolean longOnesGo) {
         Predicate<Period> goes = period -> isLong(period) == longOnesGo;
         for (int band : dice.shuffled(List.of(1, 2, 3))) {
             List<Period> out =
