@@ -39,7 +39,7 @@ public final class PastPlaces {
             return home;
         }
         boolean away = stay.kind() == Kind.AGENCY || stay.kind() == Kind.EXTERNAL_HOME;
-        if (stay.kind() == Kind.SECURE || away && dice.chance(OUTSIDE)) {
+        if (stay.kind() == Kind.SECURE || (away && dice.chance(OUTSIDE))) {
             return dice.pick(sectors.outside());
         }
         String first = dice.pick(inside);

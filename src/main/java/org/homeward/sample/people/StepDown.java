@@ -17,6 +17,7 @@ import org.homeward.sample.supply.Resident;
 
 /** What was said about children in homes living with a family, and what people decided. */
 final class StepDown {
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final int SIGNS = 34;
     private static final int REVIEWED = 24;
     private static final int PROCEEDING = 5;
@@ -63,7 +64,7 @@ final class StepDown {
     }
 
     private StepDownSign sign(Resident child) {
-        Kind kind = Kind.values()[dice.weighted(30, 14, 26, 18, 12)];
+        Kind kind = KINDS.get(dice.weighted(30, 14, 26, 18, 12));
         List<String> said = notes.column(kind.name());
         return new StepDownSign(
                 child.life().id(),

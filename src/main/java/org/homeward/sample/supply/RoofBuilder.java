@@ -18,7 +18,6 @@ final class RoofBuilder {
     static final int OWN = 395;
     private static final int PERMANENT = 120;
     private static final int CONNECTED = 55;
-    private static final int SHORT_BREAK = 35;
 
     /** Households approved for one, two, three and four children. */
     private static final int[] APPROVED_FOR = {130, 177, 78, 10};
@@ -32,6 +31,7 @@ final class RoofBuilder {
                     new AgeRange(10, 18),
                     new AgeRange(0, 18));
     private static final double[] RANGE_SHARES = {12, 18, 10, 15, 45};
+    private static final List<SexAccepted> SEXES = List.of(SexAccepted.values());
     private static final double[] SEX_SHARES = {88, 6, 6};
 
     private final Dice dice = new Dice("households");
@@ -87,7 +87,7 @@ final class RoofBuilder {
         others = smallOnesFirst(others);
         List<Integer> rangeOf = spread(ranges);
         for (int i = 0; i < others.size(); i++) {
-            others.get(i).terms(RANGES.get(rangeOf.get(i)), SexAccepted.values()[sexOf.get(i)]);
+            others.get(i).terms(RANGES.get(rangeOf.get(i)), SEXES.get(sexOf.get(i)));
         }
     }
 
