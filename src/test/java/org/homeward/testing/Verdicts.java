@@ -1,0 +1,67 @@
+package org.homeward.testing;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.RequestId;
+import org.homeward.matching.Candidate;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.Search;
+import org.homeward.matching.SearchedChild;
+import org.homeward.matching.criterion.Criterion;
+import org.homeward.matching.criterion.Judgement;
+import org.homeward.matching.rule.HardRule;
+import org.homeward.position.CarePosition;
+
+/** What rules and criteria say of each household for request R1, as lines of text. */
+public final class Verdicts {
+
+    private Verdicts() {}
+
+    /** {@code Okafor: kept} or every reason, in the order of the households' names. */
+    public static String of(HardRule rule, Given given) {
+        return lines(given, candidate -> words(rule.brokenBy(candidate), "kept"));
+    }
+
+    /** What the rule could not decide. */
+    public static String openOf(HardRule rule, Given given) {
+        return lines(given, candidate -> words(rule.openFor(candidate), "nothing open"));
+    }
+
+    /** Such as {@code Okafor: 5.2 of 7, 2.0 miles from home, straight line}. */
+    public static String of(Criterion criterion, Given given) {
+        return lines(
+                given,
+                candidate ->
+                        candidate.children().stream()
+                                .map(child -> words(criterion, child, candidate))
+                                .collect(Collectors.joining(" + ")));
+    }
+
+    private static String words(Criterion criterion, SearchedChild child, Candidate candidate) {
+        Judgement judgement = criterion.judge(child, candidate);
+        var policy = MatchPolicy.standard();
+        String points =
+                judgement
+                        .points(policy)
+                        .map(p -> "%.1f of %.1f".formatted(p, judgement.outOf(policy)))
+                        .orElse(judgement.applies() ? "unknown" : "does not apply");
+        return points + ", " + judgement.sentence();
+    }
+
+    private static String lines(Given given, Function<Candidate, String> verdict) {
+        CarePosition position = given.position();
+        var search = Search.of(position.request(RequestId.of("R1")), position, new MileMap());
+        return position.supply().listHouseholds().stream()
+                .map(household -> Candidate.of(household, search, MatchPolicy.standard()))
+                .map(c -> c.household().name() + ": " + verdict.apply(c))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(List<Reason> reasons, String none) {
+        return reasons.isEmpty()
+                ? none
+                : reasons.stream().map(Reason::sentence).collect(Collectors.joining(" + "));
+    }
+}
