@@ -35,6 +35,16 @@ public record Child(
                 newer.siblingGroup.or(() -> siblingGroup));
     }
 
+    /** The same child as a return's header tells. */
+    public Child withIdentity(Identity told) {
+        return new Child(id, told, profile, careView, siblingGroup);
+    }
+
+    /** The same child with everything that the authority's register tells of another. */
+    public Child withRegister(Child told) {
+        return new Child(id, identity, told.profile, told.careView, told.siblingGroup);
+    }
+
     /** Completed years on a day; empty when the birth date is unknown. */
     public OptionalInt findAgeOn(LocalDate day) {
         return identity.bornOn()
