@@ -1,15 +1,11 @@
 package org.homeward.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
  * Where H2 in a file and a shared PostgreSQL differ. All calls come from the store's own thread.
  */
 interface Engine {
-
-    /** A fresh connection that does not commit by itself. */
-    Connection connect() throws SQLException;
 
     Seal seal();
 

@@ -28,8 +28,8 @@ final class H2Engine implements Engine {
         return head;
     }
 
-    @Override
-    public Connection connect() throws SQLException {
+    /** A connection to a store that is there; it does not commit by itself. */
+    Connection connect() throws SQLException {
         return connect(false);
     }
 

@@ -31,12 +31,18 @@ public final class H2Store {
         this.settings = settings;
     }
 
-    /** Makes a store for an authority where there is none. */
-    public Store create(String storeId, Authority authority) {
+    /** Makes an owner-only folder for a store; refused where a data file lies already. */
+    public static void prepare(Path folder) {
+        var files = new H2Files(folder);
         files.makeFolder();
         if (Files.exists(files.data())) {
             throw Refusals.alreadyThere();
         }
+    }
+
+    /** Makes a store for an authority where there is none. */
+    public Store create(String storeId, Authority authority) {
+        prepare(files.folder());
         return onThread(
                 (thread, lock) -> {
                     new H2Upgrade(files, engine(files.staged())).makeNew(storeId, authority);

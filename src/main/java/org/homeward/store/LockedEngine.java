@@ -1,15 +1,9 @@
 package org.homeward.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** An engine whose folder stays locked until it is closed. */
 record LockedEngine(H2Engine engine, FolderLock lock) implements Engine {
-
-    @Override
-    public Connection connect() throws SQLException {
-        return engine.connect();
-    }
 
     @Override
     public Seal seal() {

@@ -46,6 +46,7 @@ final class SqlStore implements Store {
      * Called on the thread that the store is to live on.
      */
     static SqlStore open(Engine engine, Sql sql, StoreThread thread) throws SQLException {
+        engine.lock(sql);
         Loaded loaded = Loaded.from(sql, engine.seal(), engine.isSealAsked());
         sql.connection().commit();
         try {
@@ -257,6 +258,7 @@ final class SqlStore implements Store {
         }
         long newest = Loaded.state(sql, engine.seal(), engine.isSealAsked()).commitNo();
         if (newest != state.commitNo()) {
+            engine.lock(sql);
             Loaded loaded = Loaded.from(sql, engine.seal(), engine.isSealAsked());
             ledger = loaded.ledger();
             state = loaded.state();
