@@ -30,7 +30,7 @@ public final class LocalStores implements Stores {
 
     @Override
     public Store openSample(Path folder) {
-        return store(folder, present(folder).openSample()).open();
+        return opened(folder, present(folder).openSample());
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class LocalStores implements Stores {
         KeyVault vault = present(folder);
         char[] passphrase = who.passphrase().toCharArray();
         try {
-            return store(folder, vault.unlock(who.name(), passphrase)).open();
+            return opened(folder, vault.unlock(who.name(), passphrase));
         } finally {
             Arrays.fill(passphrase, ' ');
         }
@@ -46,6 +46,8 @@ public final class LocalStores implements Stores {
 
     @Override
     public Made create(Path folder, Authority authority, Credentials first, Role role) {
+        requireKind(authority, false);
+        H2Store.prepare(folder);
         char[] passphrase = first.passphrase().toCharArray();
         try {
             KeyVault.Created made = vault(folder).create(first.name(), role, passphrase);
@@ -59,8 +61,30 @@ public final class LocalStores implements Stores {
 
     @Override
     public Store createSample(Path folder, Authority authority) {
+        requireKind(authority, true);
+        H2Store.prepare(folder);
         Unlocked unlocked = vault(folder).createSample();
         return store(folder, unlocked).create(unlocked.storeId(), authority);
+    }
+
+    /** A key in clear opens invented people only, whatever data lie beside it. */
+    private Store opened(Path folder, Unlocked unlocked) {
+        Store store = store(folder, unlocked).open();
+        if (store.authority().sample() != unlocked.sample()) {
+            store.close();
+            throw new StoreRefused(
+                    StoreRefused.Why.DAMAGED,
+                    "The key file does not belong to this store. Put back both from the same"
+                            + " backup.");
+        }
+        return store;
+    }
+
+    private static void requireKind(Authority authority, boolean sample) {
+        if (authority.sample() != sample) {
+            throw new IllegalArgumentException(
+                    "Only a sample authority goes without a passphrase, and it always does.");
+        }
     }
 
     private KeyVault vault(Path folder) {
