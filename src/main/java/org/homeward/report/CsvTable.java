@@ -18,7 +18,7 @@ import org.homeward.app.TableWriter;
  */
 public final class CsvTable implements TableWriter {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
+    private static final String FORMULA_BEGINS = "=+-@\t\r\n";
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.][0-9]+)?%?");
 
     @Override
