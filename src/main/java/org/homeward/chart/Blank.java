@@ -1,7 +1,8 @@
 package org.homeward.chart;
 
-import java.time.LocalDate;
 import org.jfree.chart.JFreeChart;
+
+import java.time.LocalDate;
 
 /** A frame without a drawing, whose title says what is missing. */
 final class Blank {
@@ -10,7 +11,7 @@ final class Blank {
     private Blank() {}
 
     static JFreeChart framed(Figure figure, ChartTheme theme) {
-        Canvas canvas = new Canvas(theme, ANY_DAY, ANY_DAY.plusDays(1)).numbers(0, 1);
+        Canvas canvas = new Canvas(theme, ANY_DAY, ANY_DAY.plusDays(1)).upTo(1);
         canvas.plot().getDomainAxis().setVisible(false);
         canvas.plot().getRangeAxis().setVisible(false);
         canvas.plot().setRangeGridlinesVisible(false);

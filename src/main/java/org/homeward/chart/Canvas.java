@@ -1,12 +1,9 @@
 package org.homeward.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Stroke;
-import java.time.LocalDate;
-import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -17,6 +14,15 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 /** What all charts share: paper, axes, title above, caption below, names at the right. */
 final class Canvas {
@@ -38,15 +44,41 @@ final class Canvas {
         return plot;
     }
 
-    Canvas numbers(double from, double to) {
+    /** A left axis from zero up to the grid line above the highest number. */
+    Canvas upTo(double highest) {
+        return between(0, highest, "#,##0");
+    }
+
+    /** Per cent from 0 to 100. */
+    Canvas perCent() {
+        return between(0, 100, "0'%'");
+    }
+
+    /** Numbers on both sides of zero, without a sign. */
+    Canvas bothSides(double highestBelow, double highestAbove) {
+        return between(highestBelow, highestAbove, "#,##0;#,##0 ");
+    }
+
+    private Canvas between(double below, double above, String format) {
+        double step = Numbers.step(below + above);
         NumberAxis axis = new NumberAxis();
-        axis.setRange(from, to > from ? to : from + 1);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setRange(below == 0 ? 0 : -Numbers.ceiling(below, step), Numbers.ceiling(above, step));
+        axis.setTickUnit(new NumberTickUnit(step));
+        axis.setNumberFormatOverride(
+                new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.UK)));
         axis.setTickLabelFont(ChartFont.regular(12));
         axis.setTickLabelPaint(theme.ink());
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         plot.setRangeAxis(axis);
+        return this;
+    }
+
+    /** Air at both ends of the time axis, so that dots there are whole. */
+    Canvas withAir() {
+        ValueAxis axis = plot.getDomainAxis();
+        double air = axis.getRange().getLength() / 100;
+        axis.setRange(axis.getLowerBound() - air, axis.getUpperBound() + air);
         return this;
     }
 
@@ -70,8 +102,10 @@ final class Canvas {
 
     /** A stretch in which nothing is drawn because nothing is known. */
     Canvas gap(LocalDate from, LocalDate to, String words) {
-        IntervalMarker marker = new IntervalMarker(Days.x(from), Days.x(to), theme.faint());
-        marker.setAlpha(0.5f);
+        Color grey = theme.faint();
+        Color light = new Color(grey.getRed(), grey.getGreen(), grey.getBlue(), 128);
+        IntervalMarker marker = new IntervalMarker(Days.x(from), Days.x(to), light);
+        marker.setAlpha(1f);
         marker.setLabel(words);
         marker.setLabelFont(ChartFont.regular(11));
         marker.setLabelPaint(theme.ink());

@@ -1,14 +1,9 @@
 package org.homeward.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.geom.Ellipse2D;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToIntFunction;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.Flows;
 import org.homeward.shift.MonthFlows;
+import org.homeward.shift.ResidentialScope;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -17,6 +12,13 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Moves from residential to foster care above the line, moves back below it, and the net. */
 final class MovesFigure implements Figure {
@@ -78,7 +80,8 @@ final class MovesFigure implements Figure {
         return captions.under(
                 "Moves in each %s inside one period of care, foster care of every kind; dots: net"
                         .formatted(each),
-                flows.scope());
+                flows.scope(),
+                ResidentialScope.WIDE);
     }
 
     @Override
@@ -100,11 +103,11 @@ final class MovesFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        double up = Numbers.ceiling(highest(Bucket::toFoster));
-        double down = Numbers.ceiling(highest(Bucket::toResidential));
+        int up = highest(Bucket::toFoster);
+        int down = highest(Bucket::toResidential);
         Canvas canvas =
                 new Canvas(theme, flows.from(), flows.to())
-                        .numbers(-down, up)
+                        .bothSides(down, up)
                         .names(names(theme, up, down));
         canvas.plot().setDataset(0, net());
         canvas.plot().setRenderer(0, netRenderer(theme));
@@ -164,12 +167,12 @@ final class MovesFigure implements Figure {
         return renderer;
     }
 
-    private List<EndLabels.Label> names(ChartTheme theme, double up, double down) {
+    private List<EndLabels.Label> names(ChartTheme theme, int up, int down) {
         List<EndLabels.Label> names = new ArrayList<>();
-        names.add(name(up / 2, "To foster care " + flows.residentialToFoster(), theme.first()));
+        names.add(name(up / 2.0, "To foster care " + flows.residentialToFoster(), theme.first()));
         names.add(
                 name(
-                        -down / 2,
+                        -down / 2.0,
                         "To residential care " + flows.fosterToResidential(),
                         theme.second()));
         return names;

@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 
 /** Numbers as titles and tables write them. */
 final class Numbers {
+    private static final double GRID_LINES = 8;
+
     private Numbers() {}
 
     /** Such as {@code 71.9%}. */
@@ -26,9 +28,16 @@ final class Numbers {
         return tenths > 0 ? "rose to" : "fell to";
     }
 
-    /** A round number just above, so that the topmost line has air. */
-    static double ceiling(double highest) {
-        double step = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 1)))) / 2;
-        return Math.ceil(Math.max(highest, 1) * 1.02 / step) * step;
+    /** The distance between grid lines so that there are about six: 1, 2 or 5 times a ten. */
+    static double step(double highest) {
+        double rough = Math.max(highest, 1) / GRID_LINES;
+        double ten = Math.pow(10, Math.floor(Math.log10(rough)));
+        double factor = rough / ten <= 1 ? 1 : rough / ten <= 2 ? 2 : rough / ten <= 5 ? 5 : 10;
+        return Math.max(1, factor * ten);
+    }
+
+    /** The grid line at or above the highest number. */
+    static double ceiling(double highest, double step) {
+        return Math.ceil(Math.max(highest, 1) / step) * step;
     }
 }

@@ -1,16 +1,16 @@
 package org.homeward.chart;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.StockPoint;
 import org.homeward.shift.StockSeries;
 import org.jfree.chart.JFreeChart;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
 /** Whether the mix is shifting: the fostered and the residential share as two lines from zero. */
 final class SharesFigure implements Figure {
-    private static final double ALL = 100;
     private final StockSeries series;
     private final Captions captions;
 
@@ -67,7 +67,8 @@ final class SharesFigure implements Figure {
         return captions.under(
                 "Per cent of children on the last day of each month; no share of fewer than %d"
                         .formatted(StockPoint.FEWEST_FOR_A_SHARE),
-                series.scope());
+                series.scope(),
+                captions.residential());
     }
 
     @Override
@@ -93,7 +94,8 @@ final class SharesFigure implements Figure {
         List<StockPoint> points = series.points();
         Canvas canvas =
                 new Canvas(theme, points.get(0).day(), points.get(points.size() - 1).day())
-                        .numbers(0, ALL)
+                        .withAir()
+                        .perCent()
                         .names(names(theme));
         Segments segments = new Segments(series);
         Lines lines = new Lines();

@@ -1,11 +1,5 @@
 package org.homeward.chart;
 
-import java.awt.BasicStroke;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.KindGroup;
 import org.homeward.shift.SeriesBreak;
@@ -15,6 +9,13 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+
+import java.awt.BasicStroke;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How many children by kind of care over time, as bands on each other: residential care at the
@@ -87,7 +88,11 @@ final class StockFigure implements Figure {
                                 .map(mark -> " " + mark.what() + ".")
                                 .collect(Collectors.joining())
                         : "";
-        return captions.under("Children on the last day of each month", series.scope()) + breaks;
+        return captions.under(
+                        "Children on the last day of each month",
+                        series.scope(),
+                        captions.residential())
+                + breaks;
     }
 
     @Override
@@ -109,7 +114,7 @@ final class StockFigure implements Figure {
         int highest = points.stream().mapToInt(StockPoint::total).max().orElse(0);
         Canvas canvas =
                 new Canvas(theme, points.get(0).day(), points.get(points.size() - 1).day())
-                        .numbers(0, Numbers.ceiling(highest))
+                        .upTo(highest)
                         .names(names(theme));
         Segments segments = new Segments(series);
         XYSeriesCollection areas = new XYSeriesCollection();

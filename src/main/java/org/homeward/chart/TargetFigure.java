@@ -1,5 +1,13 @@
 package org.homeward.chart;
 
+import org.homeward.domain.common.Plain;
+import org.homeward.shift.ResidentialScope;
+import org.homeward.shift.StockPoint;
+import org.homeward.shift.StockSeries;
+import org.homeward.shift.TargetLine;
+import org.jfree.chart.JFreeChart;
+import org.jfree.data.xy.XYSeries;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,12 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.homeward.domain.common.Plain;
-import org.homeward.shift.StockPoint;
-import org.homeward.shift.StockSeries;
-import org.homeward.shift.TargetLine;
-import org.jfree.chart.JFreeChart;
-import org.jfree.data.xy.XYSeries;
 
 /** What was counted against what was planned, with the gap in words. */
 final class TargetFigure implements Figure {
@@ -43,11 +45,14 @@ final class TargetFigure implements Figure {
         if (!isDrawable() || last.isEmpty()) {
             return "No month of the programme is counted so far";
         }
-        return "%s in %s: %s children, plan %s"
+        boolean all = line.measure() == TargetLine.Measure.LOOKED_AFTER;
+        String gap = line.findGapInWords(last.get()).orElseThrow();
+        return "%s in %s: %s%s, plan %s"
                 .formatted(
-                        capital(line.findGapInWords(last.get()).orElseThrow()),
+                        all ? capital(gap) : "Residential " + gap,
                         Plain.month(YearMonth.from(last.get().day())),
                         Plain.number(line.counted(last.get())),
+                        all ? " children" : "",
                         Plain.number(line.findOn(last.get().day()).orElseThrow()));
     }
 
@@ -68,15 +73,12 @@ final class TargetFigure implements Figure {
 
     @Override
     public String caption() {
-        String what =
-                line.measure() == TargetLine.Measure.LOOKED_AFTER
-                        ? "Moving children between kinds of care never changes this number; only"
-                                + " children coming into and leaving care do. "
-                        : "";
-        return what
-                + captions.under(
-                        "Month-end count against the programme's plan " + line.baseline(),
-                        series.scope());
+        String definition = "Month-end count against the programme's plan " + line.baseline();
+        return line.measure() == TargetLine.Measure.LOOKED_AFTER
+                ? "Moving children between kinds of care never changes this number; only children"
+                        + " coming into and leaving care do. "
+                        + captions.under(definition, series.scope())
+                : captions.under(definition, series.scope(), ResidentialScope.WIDE);
     }
 
     @Override
@@ -97,7 +99,8 @@ final class TargetFigure implements Figure {
         LocalDate last = points.get(points.size() - 1).day();
         Canvas canvas =
                 new Canvas(theme, from, end.isAfter(last) ? end : last)
-                        .numbers(0, Numbers.ceiling(highest()))
+                        .withAir()
+                        .upTo(highest())
                         .names(names(theme));
         Segments segments = new Segments(series);
         Lines lines = new Lines();

@@ -2,13 +2,14 @@ package org.homeward.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.stream.Collectors;
 import org.homeward.testing.CareWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Collectors;
 
 class FlowsTest {
     private static final LocalDate FROM = LocalDate.of(2018, 4, 1);
@@ -27,7 +28,8 @@ class FlowsTest {
                         """
                         2018-04-01 anna ENTRY>FOSTER
                         2018-05-10 anna FOSTER>RESIDENTIAL
-                        2018-06-30 anna RESIDENTIAL>EXIT""");
+                        2018-06-30 anna RESIDENTIAL>EXIT\
+                        """);
     }
 
     @Test
@@ -55,7 +57,8 @@ class FlowsTest {
                 .isEqualTo(
                         """
                         2018-05-10 anna RESIDENTIAL>EXIT
-                        2018-05-11 anna ENTRY>FOSTER""");
+                        2018-05-11 anna ENTRY>FOSTER\
+                        """);
     }
 
     @Test
@@ -74,7 +77,8 @@ class FlowsTest {
                         2018-05-10 anna FOSTER>RESIDENTIAL
                         2018-05-10 anna RESIDENTIAL>FOSTER
                         2018-05-10 ben ENTRY>SUPPORTED
-                        2018-05-10 ben SUPPORTED>EXIT""");
+                        2018-05-10 ben SUPPORTED>EXIT\
+                        """);
     }
 
     @Test
