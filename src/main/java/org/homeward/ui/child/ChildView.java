@@ -11,10 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.ChildPage;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.RequestId;
+import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.CareWords;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Page;
 import org.homeward.ui.kit.Spoken;
+import org.homeward.ui.kit.SignPane;
 import org.homeward.ui.kit.StatePane;
 import org.homeward.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,6 +54,7 @@ public final class ChildView extends Page {
 
     private void show(ChildPage page) {
         retitle(page.child().label(), lead(page));
+        showTools(page);
         var left = new VBox(SearchesCard.of(page, model::open), HomesCard.of(page.life()));
         var right = new VBox(NeedsCard.of(page.measures()));
         var columns = new HBox(left, right);
@@ -64,6 +68,45 @@ public final class ChildView extends Page {
         columns.getStyleClass().add("columns");
         body.getChildren()
                 .setAll(IdentityCard.of(page, model::open), LifeCard.of(page, asTable), columns);
+    }
+
+    private void showTools(ChildPage page) {
+        var search =
+                Buttons.main(
+                        "child-new-request",
+                        "New placement request",
+                        () ->
+                                setRight(
+                                        new RequestForm(
+                                                page.child().label(),
+                                                model.newRequest(page),
+                                                this::openNew,
+                                                this::closeForm)));
+        var sign =
+                Buttons.of(
+                        "child-new-sign",
+                        "Record a sign",
+                        () ->
+                                setRight(
+                                        new SignPane(
+                                                "child",
+                                                page.child().label(),
+                                                model.newSign(),
+                                                this::closeForm)));
+        if (page.isResidential()) {
+            setTools(sign, search);
+        } else {
+            setTools(search);
+        }
+    }
+
+    private void openNew(RequestId request) {
+        closeForm();
+        model.open(request);
+    }
+
+    private void closeForm() {
+        setRight(null);
     }
 
     private static String lead(ChildPage page) {

@@ -1,29 +1,29 @@
 package org.homeward.ui.child;
 
 import org.homeward.app.view.ChildPage;
-import org.homeward.app.view.ViewChild;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Loaded;
+import org.homeward.ui.kit.SignViewModel;
 
 /** One child as at the day. */
 public final class ChildViewModel {
     private final ChildId id;
-    private final ViewChild viewChild;
+    private final ChildWork work;
     private final Desk desk;
     private final Loaded<ChildPage> page = new Loaded<>();
 
-    public ChildViewModel(ChildId id, ViewChild viewChild, Desk desk) {
+    public ChildViewModel(ChildId id, ChildWork work, Desk desk) {
         this.id = id;
-        this.viewChild = viewChild;
+        this.work = work;
         this.desk = desk;
     }
 
     public void refresh() {
         var day = desk.asAt().day();
-        page.load(desk, "open the child's record", () -> viewChild.on(id, day));
+        page.load(desk, "open the child's record", () -> work.viewChild().on(id, day));
     }
 
     public Loaded<ChildPage> page() {
@@ -36,5 +36,15 @@ public final class ChildViewModel {
 
     public void open(RequestId request) {
         desk.navigator().go(new Destination.OfRequest(request));
+    }
+
+    /** A search for a home for the child, ready to be described. */
+    public RequestFormViewModel newRequest(ChildPage now) {
+        return new RequestFormViewModel(now, work.makeRequest(), work.actor(), desk);
+    }
+
+    /** A sign about the child, ready to be written. */
+    public SignViewModel newSign() {
+        return new SignViewModel(id, work.recordSign(), work.actor(), desk);
     }
 }
