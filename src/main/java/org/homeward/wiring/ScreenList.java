@@ -1,10 +1,13 @@
 package org.homeward.wiring;
 
+import org.homeward.app.MakeRequest;
+import org.homeward.app.RecordSign;
 import org.homeward.app.view.ListChildren;
 import org.homeward.app.view.ListTodaysWork;
 import org.homeward.app.view.ViewChild;
 import org.homeward.ui.child.ChildView;
 import org.homeward.ui.child.ChildViewModel;
+import org.homeward.ui.child.ChildWork;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
 import org.homeward.ui.kit.Destination;
@@ -33,9 +36,18 @@ final class ScreenList {
         screens.register(
                 Destination.Children.class,
                 d -> new ChildrenView(new ChildrenViewModel(listChildren, parts.desk())));
-        var viewChild = new ViewChild(parts.store());
+        var work = childWork(parts);
         screens.register(
                 Destination.OfChild.class,
-                d -> new ChildView(new ChildViewModel(d.child(), viewChild, parts.desk())));
+                d -> new ChildView(new ChildViewModel(d.child(), work, parts.desk())));
+    }
+
+    private static ChildWork childWork(Parts parts) {
+        var store = parts.store();
+        return new ChildWork(
+                new ViewChild(store),
+                new MakeRequest(store, new RandomIds(), parts.clock()),
+                new RecordSign(store, parts.clock()),
+                parts.actor());
     }
 }

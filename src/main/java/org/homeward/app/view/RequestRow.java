@@ -37,7 +37,7 @@ public record RequestRow(
     static RequestRow of(CarePosition position, PlacementRequest request) {
         var day = position.asAt();
         boolean met = position.isMet(request);
-        var until = met ? metOn(position, request).orElse(day) : day;
+        var until = met ? metOn(position, request).filter(day::isAfter).orElse(day) : day;
         return new RequestRow(
                 request,
                 request.children().stream().map(id -> ChildName.of(position, id)).toList(),

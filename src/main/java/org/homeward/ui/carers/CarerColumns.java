@@ -17,35 +17,31 @@ import org.homeward.ui.kit.Words;
 
 /** What the two tables say of a household and of a home. */
 final class CarerColumns {
+    /** How many columns come first when there is little room: those that say what is free. */
+    static final int FIRST = 7;
+
     private static final int ASK_AGAIN_AFTER_DAYS = 28;
 
     private CarerColumns() {}
 
     static List<Column<HouseholdRow, ?>> households() {
         return List.of(
-                Tables.text("Household", (HouseholdRow row) -> row.household().name()).wide(18),
+                Tables.text("Household", (HouseholdRow row) -> row.household().name()).wide(14),
                 Tables.of("Today", (HouseholdRow row) -> Optional.of(row.room()), Words::of)
-                        .wide(20),
+                        .wide(18),
                 Tables.number("Approved", (HouseholdRow row) -> row.vacancy().approved()).wide(7),
                 Tables.number("Filled", (HouseholdRow row) -> row.vacancy().filled()).wide(5),
-                Tables.number("Free", CarerColumns::free).wide(5),
-                Tables.of("Until", CarerColumns::until, Tables::day).orElse("").wide(10),
-                Tables.text("Why not", CarerColumns::reason).wide(20),
-                Tables.of("Confirmed", HouseholdRow::confirmedDaysAgo, CarerColumns::ago)
-                        .orElse("never")
-                        .wide(12),
-                Tables.of(
-                                "Ages",
-                                (HouseholdRow row) ->
-                                        Optional.of(row.household().terms().ages().youngest()),
-                                (Integer youngest) -> String.valueOf(youngest))
-                        .wide(4),
-                Tables.number("to", (HouseholdRow row) -> row.household().terms().ages().oldest())
-                        .wide(4),
+                Tables.number("Free", CarerColumns::free).wide(4),
+                Tables.of("Ages", CarerColumns::ages, Ages::inWords).wide(7),
                 Tables.text("Sex", (HouseholdRow row) -> Words.of(row.household().terms().sex()))
                         .wide(6),
+                Tables.of("Until", CarerColumns::until, Tables::day).orElse("").wide(10),
+                Tables.text("Why not", CarerColumns::reason).wide(19),
+                Tables.of("Confirmed", HouseholdRow::confirmedDaysAgo, CarerColumns::ago)
+                        .orElse("never")
+                        .wide(15),
                 Tables.text("Kinds of care", (HouseholdRow row) -> types(row.household()))
-                        .wide(26));
+                        .wide(22));
     }
 
     static List<Column<HomeRow, ?>> homes() {
@@ -79,6 +75,24 @@ final class CarerColumns {
     static String ago(int days) {
         var said = days == 0 ? "today" : Plain.count(days, "day ago", "days ago");
         return days > ASK_AGAIN_AFTER_DAYS ? said + ", ask again" : said;
+    }
+
+    /** Approved ages, ordered by the youngest. */
+    private record Ages(int youngest, int oldest) implements Comparable<Ages> {
+        @Override
+        public int compareTo(Ages other) {
+            int first = Integer.compare(youngest, other.youngest);
+            return first != 0 ? first : Integer.compare(oldest, other.oldest);
+        }
+
+        String inWords() {
+            return youngest + " to " + oldest;
+        }
+    }
+
+    private static Optional<Ages> ages(HouseholdRow row) {
+        var ages = row.household().terms().ages();
+        return Optional.of(new Ages(ages.youngest(), ages.oldest()));
     }
 
     private static int free(HouseholdRow row) {

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Households and homes, with one household looked at closely at the right. */
 public final class CarersView extends Page {
     private static final String TITLE = "Carers and homes";
+    private static final double WIDE = 1500;
 
     private final CarersViewModel model;
     private final Grid<org.homeward.app.view.HouseholdRow> households;
@@ -67,6 +68,7 @@ public final class CarersView extends Page {
                         .narrowed(model.passesProperty(), model::widen)
                         .with(today, type)
                         .onOpen(model::open);
+        grid.table().getSortOrder().setAll(List.of(grid.table().getColumns().get(1)));
         grid.selectedProperty()
                 .addListener(
                         (selected, before, now) -> {
@@ -78,6 +80,10 @@ public final class CarersView extends Page {
     }
 
     private void show(Optional<HouseholdPage> page) {
+        boolean roomForAll = page.isEmpty() || getWidth() > WIDE;
+        var columns = households.table().getColumns();
+        columns.subList(CarerColumns.FIRST, columns.size())
+                .forEach(column -> column.setVisible(roomForAll));
         page.ifPresentOrElse(
                 open ->
                         setRight(

@@ -5,9 +5,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.ChildPage;
 import org.homeward.domain.common.Plain;
@@ -15,9 +12,10 @@ import org.homeward.domain.common.RequestId;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.CareWords;
 import org.homeward.ui.kit.EmptyState;
+import org.homeward.ui.kit.Halves;
 import org.homeward.ui.kit.Page;
-import org.homeward.ui.kit.Spoken;
 import org.homeward.ui.kit.SignPane;
+import org.homeward.ui.kit.Spoken;
 import org.homeward.ui.kit.StatePane;
 import org.homeward.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,15 +55,7 @@ public final class ChildView extends Page {
         showTools(page);
         var left = new VBox(SearchesCard.of(page, model::open), HomesCard.of(page.life()));
         var right = new VBox(NeedsCard.of(page.measures()));
-        var columns = new HBox(left, right);
-        for (var column : new VBox[] {left, right}) {
-            column.getStyleClass().add("columns");
-            column.setMinWidth(0);
-            column.setPrefWidth(Region.USE_COMPUTED_SIZE);
-            column.prefWidthProperty().bind(columns.widthProperty().divide(2));
-            HBox.setHgrow(column, Priority.ALWAYS);
-        }
-        columns.getStyleClass().add("columns");
+        var columns = new Halves(left, right);
         body.getChildren()
                 .setAll(IdentityCard.of(page, model::open), LifeCard.of(page, asTable), columns);
     }

@@ -38,12 +38,14 @@ final class LifeCard {
         var listed = table(page);
         var content = new VBox();
         asTable.subscribe(table -> content.getChildren().setAll(table ? listed : drawn));
-        var card = Cards.of("child-life", "Life in care", content);
-        card.getChildren().set(0, head(card.getChildren().get(0), asTable));
+        var card = new VBox(head(asTable), content);
+        card.setId("child-life");
+        card.getStyleClass().add("card");
         return card;
     }
 
-    private static HBox head(Node heading, SimpleBooleanProperty asTable) {
+    private static HBox head(SimpleBooleanProperty asTable) {
+        var heading = Cards.heading("Life in care");
         var toggle = new ToggleButton("Table");
         toggle.setId("child-life-table-toggle");
         toggle.setAccessibleText("Show the episodes as a table");

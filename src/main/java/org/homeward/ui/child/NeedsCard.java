@@ -43,9 +43,9 @@ final class NeedsCard {
                                     Tables.day(trend.days().get(at)),
                                     (NeedsTrend.Row row) -> row.levels().get(at),
                                     Words::of)
-                            .wide(10));
+                            .wide(9));
         }
-        columns.add(Tables.of("Trend", NeedsTrend.Row::trend, Words::of).wide(10));
+        columns.add(Tables.of("Trend", NeedsTrend.Row::trend, Words::of).wide(9));
         return SmallTable.of("child-needs-table", trend.rows(), columns);
     }
 

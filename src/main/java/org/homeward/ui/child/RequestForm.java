@@ -26,7 +26,10 @@ final class RequestForm extends BorderPane {
     private final RequestFormViewModel model;
 
     RequestForm(
-            String childName, RequestFormViewModel model, Consumer<RequestId> made, Runnable close) {
+            String childName,
+            RequestFormViewModel model,
+            Consumer<RequestId> made,
+            Runnable close) {
         this.model = model;
         var form = new VBox(wishes(), askedOn(), type(), neededBy(), urgency());
         form.getStyleClass().add("form");
@@ -41,8 +44,7 @@ final class RequestForm extends BorderPane {
                                 "Should have",
                                 "Other wishes, with commas between them.",
                                 model.desirableProperty()));
-        var button =
-                Buttons.main("child-request-make", "Make the request", () -> model.make(made));
+        var button = Buttons.main("child-request-make", "Make the request", () -> model.make(made));
         button.disableProperty().bind(model.underWay());
         var bar = new VBox(new ReasonList("It is not made, because", model.refusals()), button);
         setCenter(
@@ -109,7 +111,8 @@ final class RequestForm extends BorderPane {
     }
 
     private VBox essential() {
-        var field = new VBox(new Label("Must have"), Cards.quiet("A home without it is ruled out."));
+        var field =
+                new VBox(new Label("Must have"), Cards.quiet("A home without it is ruled out."));
         field.getStyleClass().add("form-field");
         for (Map.Entry<String, BooleanProperty> word : model.essential().entrySet()) {
             var box = new CheckBox(Spoken.opening(word.getKey()));

@@ -94,7 +94,9 @@ public final class RequestFormViewModel {
                         desk.notices()::trouble);
     }
 
-    /** Brothers and sisters who are looked after on the day, in words; empty when there are none. */
+    /**
+     * Brothers and sisters who are looked after on the day, in words; empty when there are none.
+     */
     public String siblings() {
         return Spoken.list(siblingsInCare().map(ChildName::name).toList());
     }

@@ -63,25 +63,26 @@ public final class ChildrenView extends Page {
 
     private static List<Column<ChildRow, ?>> columns() {
         return List.of(
-                Tables.text("Name", (ChildRow row) -> row.child().name()).wide(18),
+                Tables.text("Name", (ChildRow row) -> row.child().name()).wide(15),
                 Tables.of("Id", (ChildRow row) -> Optional.of(row.child().id()), id -> id.text())
-                        .wide(9),
+                        .wide(7),
                 Tables.maybeNumber("Age", (ChildRow row) -> row.child().age()).wide(4),
                 Tables.text("Kind of placement", (ChildRow row) -> Words.of(row.stay().kind()))
-                        .wide(23),
+                        .wide(22),
                 Tables.of(
                                 "Lives with",
                                 (ChildRow row) -> row.stay().livesWith(),
                                 (String name) -> name)
-                        .wide(18),
+                        .orElse("not recorded")
+                        .wide(14),
                 Tables.text("Legal status", (ChildRow row) -> CareWords.legal(row.stay().legal()))
-                        .wide(18),
+                        .wide(17),
                 Tables.date("There since", (ChildRow row) -> row.stay().placedSince()).wide(10),
-                Tables.number("Days in care", (ChildRow row) -> row.stay().daysInCare()).wide(10),
+                Tables.number("Days in care", (ChildRow row) -> row.stay().daysInCare()).wide(6),
                 Tables.number("Moves, 12 months", (ChildRow row) -> row.stay().movesInYear())
-                        .wide(9),
+                        .wide(8),
                 Tables.number("Siblings", ChildRow::siblings).wide(7),
-                Tables.of("Highest need", ChildRow::needs, ChildrenView::needs).wide(14));
+                Tables.of("Highest need", ChildRow::needs, ChildrenView::needs).wide(13));
     }
 
     private static String needs(NeedsSummary needs) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 
 /**
  * A typed column: sorts by its values (numbers as numbers, dates as dates, unknown last) and gives
@@ -13,6 +14,9 @@ import javafx.scene.control.TableColumn;
  */
 public final class Column<R, T extends Comparable<? super T>> extends TableColumn<R, Optional<T>> {
     private static final String UNKNOWN = "not known";
+    private static final double CHARACTER = 7.5;
+    private static final double PADDING = 18;
+    private static final int SHORT = 13;
 
     private String unknown = UNKNOWN;
     private final Function<R, Optional<T>> value;
@@ -37,9 +41,13 @@ public final class Column<R, T extends Comparable<? super T>> extends TableColum
         return getCellData(row).map(words).orElse(unknown);
     }
 
-    /** The column's width in characters of ordinary text. */
+    /** The column's width in characters of ordinary text; short ones are never cut. */
     public Column<R, T> wide(int characters) {
-        setPrefWidth(characters * 8.0 + 20);
+        double width = characters * CHARACTER + PADDING;
+        setPrefWidth(width);
+        if (characters <= SHORT || getStyleClass().contains("right-aligned")) {
+            setMinWidth(width);
+        }
         return this;
     }
 
@@ -60,6 +68,13 @@ public final class Column<R, T extends Comparable<? super T>> extends TableColum
         @Override
         protected void updateItem(Optional<T> item, boolean empty) {
             super.updateItem(item, empty);
+            setTooltip(null);
+            if (!empty && item != null) {
+                item.map(words)
+                        .filter(text -> text.length() > SHORT)
+                        .map(Tooltip::new)
+                        .ifPresent(this::setTooltip);
+            }
             boolean none = !empty && item != null && item.isEmpty();
             setText(empty || item == null ? "" : item.map(words).orElse(unknown));
             getStyleClass().removeAll("unknown");

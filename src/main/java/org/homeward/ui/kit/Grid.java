@@ -26,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The one table component: filter on {@code /}, count, sort by value, copy, loading and empty. */
 public final class Grid<R> extends VBox {
+    private static final double FILTER_AT_LEAST = 130;
+
     private final TextField filter = new TextField();
     private final FilteredList<R> shown;
     private final List<? extends Column<R, ?>> columns;
@@ -78,6 +80,11 @@ public final class Grid<R> extends VBox {
 
     /** More controls at the right of the filter. */
     public Grid<R> with(Node... controls) {
+        for (var control : controls) {
+            if (control instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
         bar.getChildren().addAll(controls);
         return this;
     }
@@ -105,12 +112,14 @@ public final class Grid<R> extends VBox {
         filter.setId(id + "-filter");
         filter.setPromptText("Filter (press /)");
         filter.setAccessibleText("Filter the rows");
-        filter.setPrefColumnCount(22);
+        filter.setPrefColumnCount(18);
+        filter.setMinWidth(FILTER_AT_LEAST);
         filter.textProperty().subscribe(this::keep);
         filter.setOnAction(event -> toTheRows());
         filter.setOnKeyPressed(this::escapeClears);
         var count = new Label();
         count.setId(id + "-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add(Styles.TEXT_MUTED);
         count.textProperty()
                 .bind(

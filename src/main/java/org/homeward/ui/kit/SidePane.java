@@ -2,6 +2,7 @@ package org.homeward.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,13 +14,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A pane at the right of a page: a heading, content that scrolls, a fixed bar; Esc closes it. */
 public final class SidePane extends BorderPane {
+    private final Button shut;
+    private boolean lasts;
+
     public SidePane(String id, String heading, Node content, Runnable close) {
         setId(id);
         getStyleClass().add("side-pane");
         var words = Cards.heading(heading);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var shut = Buttons.iconOnly(id + "-close", Feather.X, "Close");
+        shut = Buttons.iconOnly(id + "-close", Feather.X, "Close");
         shut.setOnAction(event -> close.run());
         shut.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(words, shut);
@@ -32,11 +36,20 @@ public final class SidePane extends BorderPane {
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
+                    if (key.getCode() == KeyCode.ESCAPE && !lasts) {
                         close.run();
                         key.consume();
                     }
                 });
+    }
+
+    /** Stays where it is: no cross, and Esc goes back as elsewhere. */
+    public static SidePane lasting(String id, String heading, Node content) {
+        var pane = new SidePane(id, heading, content, () -> {});
+        pane.lasts = true;
+        pane.shut.setVisible(false);
+        pane.shut.setManaged(false);
+        return pane;
     }
 
     /** What stays in sight while the content scrolls, such as the button with the verb. */

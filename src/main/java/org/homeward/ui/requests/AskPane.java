@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.RequestPage;
 import org.homeward.domain.child.ChildPlace;
@@ -127,8 +129,14 @@ final class AskPane {
                 .sorted(
                         Map.Entry.<NeedDomain, NeedLevel>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(e -> lines.add(Words.of(e.getKey()), Words.of(e.getValue())));
+                .forEach(e -> lines.add(Words.of(e.getKey()), level(e.getValue())));
         return new VBox(lines, Cards.quiet("Assessed " + Plain.day(assessment.get().assessedOn())));
+    }
+
+    private static Label level(NeedLevel level) {
+        var words = new Label(Words.of(level));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        return words;
     }
 
     private static String place(ChildPlace place) {

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Postcode;
@@ -103,6 +102,8 @@ final class CandidateList extends ListView<CandidateList.Entry> {
     }
 
     private static final class EntryCell extends ListCell<Entry> {
+        private static final double SCORE = 176;
+
         @Override
         protected void updateItem(Entry entry, boolean empty) {
             super.updateItem(entry, empty);
@@ -135,8 +136,9 @@ final class CandidateList extends ListView<CandidateList.Entry> {
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             var score = new ScoreBar(home.fit() / 100.0, home.completeness() / 100.0);
-            score.setMinWidth(Region.USE_PREF_SIZE);
-            var line = new HBox(words, score);
+            score.setMinWidth(SCORE);
+            score.setMaxWidth(SCORE);
+            var line = new HBox(12, words, score);
             line.setAlignment(Pos.CENTER_LEFT);
             line.setPrefWidth(0);
             return line;

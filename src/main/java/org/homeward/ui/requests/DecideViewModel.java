@@ -117,7 +117,10 @@ public final class DecideViewModel {
     }
 
     private void told(Outcome<MatchingRecord> outcome, Runnable done) {
-        refusals.setAll(outcome.reasons());
+        refusals.setAll(
+                outcome.reasons().stream()
+                        .map(r -> new Reason(r.code(), match.named(r.sentence()), r.source()))
+                        .toList());
         outcome.findResult()
                 .ifPresent(
                         record -> {

@@ -24,6 +24,15 @@ public record Match(RequestPage page, Optional<Shortlist> shortlist) {
         return page.row().names();
     }
 
+    /** The same sentence with the children's names in place of their codes, as people read it. */
+    public String named(String sentence) {
+        var words = sentence;
+        for (var child : page.row().children()) {
+            words = words.replace(child.id().text(), child.name());
+        }
+        return words;
+    }
+
     /** Homes that break no rule, best first. */
     public List<MatchProposal> proposals() {
         return shortlist.map(Shortlist::proposals).orElse(List.of());

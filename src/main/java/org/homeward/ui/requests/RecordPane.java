@@ -19,7 +19,7 @@ final class RecordPane {
 
     static Node of(RequestPage page, Runnable save) {
         var body = new VBox();
-        body.getStyleClass().add("page-body");
+        body.getStyleClass().addAll("page-body", "record-body");
         if (page.decisions().isEmpty()) {
             body.getChildren()
                     .add(

@@ -73,7 +73,7 @@ public final class RequestView extends Page {
     private void showHomes(Shortlist list) {
         candidates.show(list.proposals());
         candidates.setPlaceholder(nothing(list));
-        var ruledOut = RuledOutPane.of(model, list);
+        var ruledOut = RuledOutPane.of(model, list, this::named);
         ruledOut.selectedProperty()
                 .addListener(
                         (selected, before, now) ->
@@ -119,11 +119,7 @@ public final class RequestView extends Page {
             var why = WhyPane.of(match.get(), home.get(), list.get().policy());
             var decide = Buttons.main("request-decide-open", "Decide for this home", this::decide);
             body.setRight(
-                    new SidePane(
-                                    "request-why",
-                                    home.get().household().name(),
-                                    why,
-                                    candidates::requestFocus)
+                    SidePane.lasting("request-why", home.get().household().name(), why)
                             .withBar(new HBox(decide)));
         } else {
             body.setRight(null);
@@ -135,8 +131,12 @@ public final class RequestView extends Page {
                 new SidePane(
                         "request-why-not",
                         home.household().name() + " is ruled out",
-                        RuledOutPane.reasons(home),
+                        RuledOutPane.reasons(home, this::named),
                         this::why));
+    }
+
+    private String named(String sentence) {
+        return model.match().valueProperty().get().map(m -> m.named(sentence)).orElse(sentence);
     }
 
     private void decide() {

@@ -60,7 +60,7 @@ public final class RequestsView extends Page {
                 Tables.text("Kind of care", (RequestRow r) -> Words.of(r.request().type()))
                         .wide(20),
                 Tables.of("Urgency", RequestsView::urgency, Words::of).wide(13),
-                Tables.number("Days waiting", RequestRow::waitingDays).wide(10),
+                Tables.number("Days waiting", RequestRow::waitingDays).wide(9),
                 Tables.date("Needed by", (RequestRow r) -> r.request().timing().neededBy())
                         .wide(10),
                 Tables.of("Days left", RequestRow::daysLeft, RequestsView::left)

@@ -2,6 +2,7 @@ package org.homeward.ui.requests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.homeward.domain.common.Plain;
@@ -22,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RuledOutPane {
     private RuledOutPane() {}
 
-    static Grid<RuledOut> of(RequestViewModel model, Shortlist list) {
+    static Grid<RuledOut> of(RequestViewModel model, Shortlist list, UnaryOperator<String> named) {
         var rules =
                 new FilterBox<>(
                                 "request-rule",
@@ -33,7 +34,7 @@ final class RuledOutPane {
         return new Grid<>(
                         "request-ruled-out",
                         model.ruledOut(),
-                        columns(),
+                        columns(named),
                         new EmptyState(
                                 Feather.CHECK,
                                 "No home is ruled out",
@@ -43,10 +44,10 @@ final class RuledOutPane {
     }
 
     /** Every reason with the paper it rests on. */
-    static VBox reasons(RuledOut home) {
+    static VBox reasons(RuledOut home, UnaryOperator<String> named) {
         var all = new VBox();
         all.getStyleClass().add("form");
-        home.because().forEach(reason -> all.getChildren().add(WhyPane.open(reason)));
+        home.because().forEach(reason -> all.getChildren().add(WhyPane.open(reason, named)));
         if (home.isNearMiss()) {
             all.getChildren()
                     .add(Cards.quiet("Only this rule stands in the way: could it be changed?"));
@@ -63,11 +64,11 @@ final class RuledOutPane {
         return Spoken.opening(rule.label()) + " (" + Plain.number(homes) + ")";
     }
 
-    private static List<Column<RuledOut, ?>> columns() {
+    private static List<Column<RuledOut, ?>> columns(UnaryOperator<String> named) {
         return List.of(
                 Tables.text("Household", (RuledOut home) -> home.household().name()).wide(16),
-                Tables.number("Reasons", (RuledOut home) -> home.because().size()).wide(6),
-                Tables.text("Why not", RuledOutPane::because).wide(40));
+                Tables.number("Reasons", (RuledOut home) -> home.because().size()).wide(7),
+                Tables.text("Why not", (RuledOut home) -> named.apply(because(home))).wide(40));
     }
 
     private static String because(RuledOut home) {

@@ -1,6 +1,7 @@
 package org.homeward.ui.requests;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -28,7 +29,7 @@ final class WhyPane {
         why.getStyleClass().add("form");
         if (!home.open().isEmpty()) {
             why.getChildren().add(Cards.heading("Find out before deciding"));
-            home.open().forEach(reason -> why.getChildren().add(open(reason)));
+            home.open().forEach(reason -> why.getChildren().add(open(reason, match::named)));
         }
         for (var fit : home.children()) {
             if (home.children().size() > 1) {
@@ -111,8 +112,8 @@ final class WhyPane {
         return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.valueOf(tenths);
     }
 
-    static Node open(Reason reason) {
-        var words = new VBox(Cards.sentence(Spoken.opening(reason.sentence())));
+    static Node open(Reason reason, UnaryOperator<String> named) {
+        var words = new VBox(Cards.sentence(Spoken.opening(named.apply(reason.sentence()))));
         if (!reason.source().isEmpty()) {
             words.getChildren().add(Cards.quiet(reason.source()));
         }

@@ -35,6 +35,7 @@ final class FigureCard extends VBox {
         said.setId("shift-" + figure.id() + "-words");
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinHeight(USE_PREF_SIZE);
         var foot =
                 new HBox(
                         said,

@@ -40,10 +40,10 @@ final class FigureRows {
                     .wide(10);
         }
         if (all(rows, at, NUMBER)) {
-            return Tables.<List<String>, BigDecimal>of(
-                            title, row -> number(row.get(at)), BigDecimal::toPlainString)
-                    .orElse("")
-                    .wide(10);
+            Column<List<String>, BigDecimal> numbers =
+                    Tables.of(title, row -> number(row.get(at)), BigDecimal::toPlainString);
+            numbers.getStyleClass().add("right-aligned");
+            return numbers.orElse("").wide(8);
         }
         return Tables.<List<String>>text(title, row -> row.get(at)).wide(12);
     }

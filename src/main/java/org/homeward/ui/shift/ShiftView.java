@@ -9,9 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -21,6 +19,7 @@ import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Fields;
+import org.homeward.ui.kit.Halves;
 import org.homeward.ui.kit.Page;
 import org.homeward.ui.kit.StatePane;
 import org.homeward.ui.kit.Words;
@@ -29,21 +28,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** The charts of the shift, two beside each other; T shows tables, [ and ] change the period. */
 public final class ShiftView extends Page {
     private static final String TITLE = "Shift";
-    private static final double CARD_HEIGHT = 400;
-    private static final int COLUMNS = 2;
+    private static final double CARD_HEIGHT = 430;
+    private static final double WIDE = 1400;
 
     private final ShiftViewModel model;
-    private final GridPane charts = new GridPane();
+    private final VBox charts = new VBox();
 
     public ShiftView(ShiftViewModel model) {
         super("shift", TITLE, "");
         this.model = model;
-        for (int i = 0; i < COLUMNS; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            charts.getColumnConstraints().add(column);
-        }
-        charts.getStyleClass().add("chart-grid");
         var body =
                 new VBox(
                         controls(),
@@ -108,16 +101,16 @@ public final class ShiftView extends Page {
 
     private void show(ShiftShown shown) {
         retitle(TITLE, shown.headline());
-        charts.getChildren().clear();
-        int at = 0;
-        for (var figure : shown.figures()) {
-            var card = new FigureCard(figure, model.asTablesProperty(), this::saveTable);
-            card.setPrefHeight(CARD_HEIGHT);
-            card.setMinHeight(CARD_HEIGHT);
-            card.setMinWidth(0);
-            charts.add(card, at % COLUMNS, at / COLUMNS);
-            at++;
-        }
+        charts.getChildren()
+                .setAll(new Halves(shown.figures().stream().map(this::card).toList(), WIDE));
+    }
+
+    private FigureCard card(Figure figure) {
+        var card = new FigureCard(figure, model.asTablesProperty(), this::saveTable);
+        card.setPrefHeight(CARD_HEIGHT);
+        card.setMinHeight(CARD_HEIGHT);
+        card.setMinWidth(0);
+        return card;
     }
 
     private void keys(KeyEvent key) {

@@ -53,7 +53,18 @@ public final class ShiftViewModel {
                         asAt,
                         new StockScope(shortBreaks.get(), unaccompanied.get()),
                         residential.get());
-        shown.load(desk, "show the shift", () -> ShiftShown.of(viewShift.view(ask)));
+        shown.load(desk, "show the shift", () -> ShiftShown.of(covered(ask)));
+    }
+
+    /** The day before the first return tells nothing: then the period begins a day later. */
+    private ShiftView covered(ViewShift.Ask ask) {
+        var view = viewShift.view(ask);
+        var first = view.stock().points().stream().findFirst();
+        return first.filter(point -> !point.covered() && point.day().equals(ask.from())).isEmpty()
+                ? view
+                : viewShift.view(
+                        new ViewShift.Ask(
+                                ask.from().plusDays(1), ask.to(), ask.scope(), ask.residential()));
     }
 
     /** Looks further back for -1, less far for 1. */

@@ -11,6 +11,7 @@ import org.homeward.stepdown.screening.Stay;
 import org.homeward.stepdown.screening.StepDownFlag;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.Tables;
+import org.homeward.ui.kit.Words;
 
 /** What the two tables say; what a place costs is in neither. */
 final class StepDownColumns {
@@ -18,22 +19,17 @@ final class StepDownColumns {
 
     static List<Column<StepDownFlag, ?>> flags() {
         return List.of(
-                Tables.text("Child", (StepDownFlag f) -> f.stay().label()).wide(16),
+                Tables.text("Child", (StepDownFlag f) -> f.stay().label()).wide(15),
                 Tables.maybeNumber("Age", (StepDownFlag f) -> age(f.stay())).wide(4),
-                Tables.of("Readiness", (StepDownFlag f) -> Optional.of(band(f)), Band::label)
-                        .wide(15),
-                Tables.of(
-                                "Points known",
-                                (StepDownFlag f) -> Optional.of(f.readiness().points()),
-                                (Double points) -> String.valueOf(Math.round(points)))
-                        .wide(6),
-                Tables.number("of", (StepDownFlag f) -> f.readiness().knownMaximum()).wide(4),
-                Tables.number("Days there", (StepDownFlag f) -> (int) f.stay().days()).wide(8),
+                Tables.of("Readiness", (StepDownFlag f) -> Optional.of(band(f)), Words::of)
+                        .wide(12),
+                Tables.of("Points known", StepDownColumns::known, Known::inWords).wide(8),
+                Tables.number("Days there", (StepDownFlag f) -> (int) f.stay().days()).wide(6),
                 Tables.number("Moves, year", (StepDownFlag f) -> f.stay().movesIn12Months())
                         .wide(6),
                 Tables.of("Next review", StepDownFlag::findNextReview, Tables::day)
                         .orElse("never reviewed")
-                        .wide(12),
+                        .wide(13),
                 Tables.text("Flagged because", StepDownColumns::because).wide(34));
     }
 
@@ -55,6 +51,23 @@ final class StepDownColumns {
                         Math.round(readiness.points()),
                         readiness.knownMaximum(),
                         readiness.maximum());
+    }
+
+    /** Points of what is known, ordered by the points. */
+    private record Known(long points, int of) implements Comparable<Known> {
+        @Override
+        public int compareTo(Known other) {
+            return Long.compare(points, other.points);
+        }
+
+        String inWords() {
+            return points + " of " + of;
+        }
+    }
+
+    private static Optional<Known> known(StepDownFlag flag) {
+        var readiness = flag.readiness();
+        return Optional.of(new Known(Math.round(readiness.points()), readiness.knownMaximum()));
     }
 
     private static Band band(StepDownFlag flag) {

@@ -21,7 +21,6 @@ public final class StepDownView extends Page {
     private final StepDownViewModel model;
     private final Grid<StepDownFlag> flags;
     private final Grid<NotFlagged> others;
-    private final TabPane tabs;
 
     public StepDownView(StepDownViewModel model) {
         super("stepdown", TITLE, "");
@@ -40,7 +39,7 @@ public final class StepDownView extends Page {
                                         "Nobody else",
                                         "Every child in residential care is flagged."))
                         .onOpen(other -> model.open(other.stay().child()));
-        tabs = new TabPane(new Tab("Flagged", flags), new Tab("Not flagged", others));
+        var tabs = new TabPane(new Tab("Flagged", flags), new Tab("Not flagged", others));
         tabs.setId("stepdown-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setCenter(tabs);
@@ -79,11 +78,7 @@ public final class StepDownView extends Page {
         var open = Buttons.of("stepdown-open", "Open the record", () -> model.open(looked.child()));
         var sign = Buttons.of("stepdown-sign-open", "Record a sign", () -> sign(looked));
         var bar = new HBox(open, sign);
-        return new SidePane(
-                        "stepdown-detail",
-                        looked.stay().label(),
-                        ResidentDetail.of(looked),
-                        this::backToTheList)
+        return SidePane.lasting("stepdown-detail", looked.stay().label(), ResidentDetail.of(looked))
                 .withBar(bar);
     }
 
@@ -94,11 +89,6 @@ public final class StepDownView extends Page {
                         looked.stay().label(),
                         model.signFor(looked.child()),
                         () -> setRight(detail(looked))));
-    }
-
-    private void backToTheList() {
-        var grid = tabs.getSelectionModel().getSelectedIndex() == 0 ? flags : others;
-        grid.table().requestFocus();
     }
 
     private static EmptyState nobody() {
