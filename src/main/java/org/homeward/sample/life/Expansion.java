@@ -122,9 +122,8 @@ final class Expansion {
 
     private Kind between(Period period, Kind later) {
         int age = period.life().ageOn(year.end());
-        if (age > 10
-                && dice.chance(
-                        later.isHome() || latest(period).stay().kind().isHome() ? 0.4 : 0.12)) {
+        boolean fromHome = latest(period).stay().kind().isHome();
+        if (age > 10 && dice.chance(fromHome && later.isHome() ? 0.8 : 0.02)) {
             return Kind.EXTERNAL_HOME;
         }
         if (age > 15 && dice.chance(0.35)) {

@@ -29,9 +29,9 @@ final class FirstStates {
         return switch (later) {
             case OWN_FOSTER, AGENCY -> 0.9;
             case CONNECTED -> 0.75;
-            case SECURE, OWN_HOME, EXTERNAL_HOME -> 0.35;
-            case HOSTEL, INDEPENDENT -> 0.5;
-            case OTHER_RESIDENTIAL, PARENTS -> 0.2;
+            case SECURE, OWN_HOME, EXTERNAL_HOME -> 0.8;
+            case HOSTEL, INDEPENDENT -> 0.4;
+            case OTHER_RESIDENTIAL, PARENTS -> 0.1;
             case OTHER -> 1;
             case ADOPTION -> 0;
         };
@@ -46,7 +46,7 @@ final class FirstStates {
         if (age >= 16 && dice.chance(0.3)) {
             return Kind.HOSTEL;
         }
-        if (age >= 12 && dice.chance(0.12)) {
+        if (age >= 12 && dice.chance(0.06)) {
             return Kind.EXTERNAL_HOME;
         }
         return dice.chance(0.08) ? Kind.CONNECTED : foster();
@@ -61,9 +61,9 @@ final class FirstStates {
         }
         double[] weights =
                 switch (period.legal(year.year())) {
-                    case "C1" -> new double[] {56, 24, 16, 3, 0, 0};
+                    case "C1" -> new double[] {56, 24, 16, 2.5, 0, 0};
                     case "C2" -> new double[] {22, 54, 12, 2, 9, 0};
-                    case "E1" -> new double[] {80, 0, 16, 4, 0, 0};
+                    case "E1" -> new double[] {82, 0, 16, 2, 0, 0};
                     case "V2" -> new double[] {0, 94, 6, 0, 0, 0};
                     case "J1" -> new double[] {0, 0, 0, 0, 0, 1};
                     case "L1" -> new double[] {0, 0, 1, 0, 0, 0};

@@ -43,11 +43,14 @@ final class Identities {
                         .map(Period::life)
                         .collect(Collectors.toCollection(ArrayList::new));
         giveSexes(stock);
-        stock.stream().filter(Life::isUnaccompanied).forEach(this::arriveAlone);
+        stock.stream().filter(Life::isUnaccompanied).forEach(l -> arriveAlone(l, dice));
         List<List<Life>> families = families(stock);
         deal(families, ETHNIC, ETHNIC_COUNTS, "WBRI", Life::ethnicity, Life::ethnicity);
         deal(families, NEEDS, NEED_COUNTS, "N1", Life::need, Life::need);
-        population.lives().stream().filter(l -> l.need().isEmpty()).forEach(this::giveAny);
+        Dice others = new Dice("identities of others");
+        population.lives().stream()
+                .filter(l -> l.need().isEmpty())
+                .forEach(l -> giveAny(l, others));
         shareInFamilies();
     }
 
@@ -66,7 +69,7 @@ final class Identities {
         return period.isOn(year.end()) && period.kind(year.year()).isHome();
     }
 
-    private void arriveAlone(Life life) {
+    private static void arriveAlone(Life life, Dice dice) {
         life.ethnicity(List.of("OOTH", "OOTH", "BAFR", "AOTH").get(dice.below(4)));
         life.need("N8");
     }
@@ -127,9 +130,9 @@ final class Identities {
                         .count();
     }
 
-    private void giveAny(Life life) {
+    private void giveAny(Life life, Dice dice) {
         if (life.isUnaccompanied()) {
-            arriveAlone(life);
+            arriveAlone(life, dice);
             life.sex(dice.chance(0.9) ? Sex.MALE : Sex.FEMALE);
             return;
         }
@@ -146,10 +149,11 @@ final class Identities {
     }
 
     private void shareInFamilies() {
+        Dice families = new Dice("families");
         for (Life life : population.lives()) {
-            life.surname(dice.pick(surnames));
+            life.surname(families.pick(surnames));
             if (!life.isUnaccompanied()) {
-                life.homeSector(java.util.Optional.of(sectors.draw(dice)));
+                life.homeSector(java.util.Optional.of(sectors.draw(families)));
             }
         }
         for (List<Life> family : Siblings.groups(population).values()) {
@@ -157,7 +161,7 @@ final class Identities {
             family.forEach(life -> life.surname(eldest.surname()));
             family.forEach(life -> life.homeSector(eldest.homeSector()));
             family.stream()
-                    .filter(life -> !life.last().isOn(year.end()))
+                    .filter(life -> life.periods().stream().noneMatch(p -> p.isOn(year.end())))
                     .forEach(life -> life.ethnicity(eldest.ethnicity()));
         }
     }

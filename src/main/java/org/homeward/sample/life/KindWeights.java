@@ -63,7 +63,7 @@ final class KindWeights {
         if (before.isHome()) {
             return 0.1;
         }
-        return entrant ? 2.6 : before == Kind.AGENCY ? 1.2 : before == Kind.CONNECTED ? 0.3 : 0.8;
+        return entrant ? 4 : before == Kind.AGENCY ? 1.2 : before == Kind.CONNECTED ? 0.3 : 0.8;
     }
 
     private static double hostel(Period period, Kind before, boolean entrant) {

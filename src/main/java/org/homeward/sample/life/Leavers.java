@@ -92,7 +92,7 @@ final class Leavers {
                 period.isEntrantOf(year)
                         ? 1
                         : before == Kind.ADOPTION ? 14 : before == Kind.PARENTS ? 1.8 : 1;
-        return byKind * byTime(period.daysTo(year.end())) * (before.isHome() ? 1.6 : 1);
+        return byKind * byTime(period.daysTo(year.end())) * (before.isHome() ? 2.6 : 1);
     }
 
     /** Not in the last weeks, and unaccompanied children stay until they are 18. */

@@ -36,7 +36,7 @@ final class Siblings {
                         population.inCareOn(year.end()).stream()
                                 .filter(period -> !period.life().isUnaccompanied())
                                 .filter(period -> period.life().siblings().isEmpty())
-                                .filter(period -> period.life().periods().size() == 1)
+                                .filter(period -> period.life().periods().get(0).equals(period))
                                 .filter(period -> period.daysTo(year.end()) > 60)
                                 .filter(period -> firstGroup == 1 || isRecent(period))
                                 .toList());

@@ -24,8 +24,9 @@ final class ChildRecords {
             List.of("Polish", "Lithuanian", "Portuguese");
     private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-    private final Dice dice = new Dice("child records");
+    private final Dice staff = new Dice("staff");
     private final LocalDate asAt;
+    private final List<Life> mothers;
     private final Schools schools = new Schools();
     private final Table names = Table.read("/org/homeward/sample/forenames.csv");
     private final List<String> boys = names.column("boy");
@@ -33,8 +34,9 @@ final class ChildRecords {
     private final List<String> officers;
     private final List<String> workers;
 
-    ChildRecords(LocalDate asAt) {
+    ChildRecords(LocalDate asAt, List<Life> mothers) {
         this.asAt = asAt;
+        this.mothers = mothers;
         List<String> surnames = Table.read("/org/homeward/sample/surnames.csv").column("surname");
         this.officers = staff(surnames, 14);
         this.workers = staff(surnames, 85);
@@ -44,23 +46,24 @@ final class ChildRecords {
         return java.util.stream.IntStream.range(0, count)
                 .mapToObj(
                         n ->
-                                dice.pick(names.column(dice.chance(0.78) ? "woman" : "man"))
+                                staff.pick(names.column(staff.chance(0.78) ? "woman" : "man"))
                                         + " "
-                                        + dice.pick(surnames))
+                                        + staff.pick(surnames))
                 .toList();
     }
 
     Child record(Life life, CareView view) {
+        Dice dice = new Dice("child " + life.number());
+        Profile profile = profile(life, dice);
         return new Child(
                 life.id(),
-                identity(life),
-                profile(life),
+                identity(life, dice),
+                profile,
                 view,
                 life.siblings().map(n -> SiblingGroupId.of("S%03d".formatted(n))));
     }
 
-    private Identity identity(Life life) {
-        boolean mother = life.sex() == Sex.FEMALE && life.ageOn(asAt) >= 16 && dice.chance(0.04);
+    private Identity identity(Life life, Dice dice) {
         Optional<DateSpan> alone =
                 life.isUnaccompanied()
                         ? Optional.of(
@@ -68,10 +71,15 @@ final class ChildRecords {
                                         life.periods().get(0).start(), life.born().plusYears(18)))
                         : Optional.empty();
         return new Identity(
-                Optional.of(life.born()), life.sex(), life.ethnicity(), upn(life), mother, alone);
+                Optional.of(life.born()),
+                life.sex(),
+                life.ethnicity(),
+                upn(life, dice),
+                mothers.contains(life),
+                alone);
     }
 
-    private String upn(Life life) {
+    private String upn(Life life, Dice dice) {
         if (life.ageOn(asAt) < 4) {
             return "UN1";
         }
@@ -79,7 +87,7 @@ final class ChildRecords {
         return "%s926%09d".formatted(letter, 400_000_000L + life.number() * 17L);
     }
 
-    private Profile profile(Life life) {
+    private Profile profile(Life life, Dice dice) {
         String name = dice.pick(life.sex() == Sex.MALE ? boys : girls) + " " + life.surname();
         Optional<Postcode> home = life.homeSector().flatMap(Postcode::find);
         if (!life.last().isOn(asAt)) {
@@ -91,13 +99,13 @@ final class ChildRecords {
                 home,
                 school.map(Schools.School::name).orElse(""),
                 school.flatMap(s -> Postcode.find(s.sector())),
-                languages(life),
-                faith(life),
+                languages(life, dice),
+                faith(life, dice),
                 dice.pick(officers),
                 dice.pick(workers));
     }
 
-    private Set<String> languages(Life life) {
+    private static Set<String> languages(Life life, Dice dice) {
         if (life.isUnaccompanied()) {
             return Set.of(dice.pick(LANGUAGES));
         }
@@ -105,7 +113,7 @@ final class ChildRecords {
         return two ? Set.of("English", dice.pick(OTHER_LANGUAGES)) : Set.of("English");
     }
 
-    private String faith(Life life) {
+    private static String faith(Life life, Dice dice) {
         if (life.isUnaccompanied()) {
             return dice.chance(0.8) ? "Muslim" : "Christian";
         }

@@ -31,16 +31,17 @@ import org.homeward.sample.supply.Resident;
 final class Requests {
     private static final List<Integer> GROUPS = List.of(5, 4, 4, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2);
 
+    private final Table wishes = Table.read("/org/homeward/sample/wishes.csv");
     private final Dice dice = new Dice("requests");
-    private final List<String> wishes =
-            Table.read("/org/homeward/sample/wishes.csv").column("wish");
     private final LocalDate asAt;
     private final List<Resident> residents;
     private final StepDown stepDown;
+    private final List<Resident> mothers;
     private final Set<Resident> used = new LinkedHashSet<>();
     private final List<PlacementRequest> requests = new ArrayList<>();
 
-    Requests(List<Resident> residents, StepDown stepDown, LocalDate asAt) {
+    Requests(List<Resident> residents, StepDown stepDown, List<Resident> mothers, LocalDate asAt) {
+        this.mothers = mothers;
         this.residents = dice.shuffled(residents);
         this.stepDown = stepDown;
         this.asAt = asAt;
@@ -71,14 +72,8 @@ final class Requests {
     }
 
     private void addSingles() {
-        single(
-                CareType.PARENT_AND_CHILD,
-                Urgency.PLANNED,
-                r -> r.life().sex() == Sex.FEMALE && r.age() == 16);
-        single(
-                CareType.PARENT_AND_CHILD,
-                Urgency.WITHIN_5_DAYS,
-                r -> r.life().sex() == Sex.FEMALE && r.age() == 17);
+        single(CareType.PARENT_AND_CHILD, Urgency.PLANNED, mothers::contains);
+        single(CareType.PARENT_AND_CHILD, Urgency.WITHIN_5_DAYS, mothers::contains);
         single(CareType.FOSTERING_FOR_ADOPTION, Urgency.PLANNED, r -> r.age() < 1);
         single(
                 CareType.SHORT_BREAK,
@@ -86,6 +81,10 @@ final class Requests {
                 r -> r.kind() == Kind.CONNECTED && r.age() > 6);
         single(CareType.RESPITE, Urgency.PLANNED, r -> r.kind() == Kind.OWN_FOSTER && r.age() > 9);
         single(CareType.SHORT_TERM, Urgency.WITHIN_5_DAYS, r -> r.life().isUnaccompanied());
+        single(
+                CareType.LONG_TERM,
+                Urgency.PLANNED,
+                r -> r.life().need().equals("N2") && mayMove(r));
         for (int n = 0; n < 4; n++) {
             int youngest = 3 * n + 2;
             single(CareType.EMERGENCY, Urgency.TODAY, r -> isRecent(r) && r.age() >= youngest);
@@ -231,6 +230,18 @@ final class Requests {
         if (tooYoung || dice.chance(urgency == Urgency.TODAY ? 0.7 : 0.2)) {
             return Wishes.NOT_SOUGHT;
         }
-        return new Wishes(dice.pick(wishes), Optional.of(asAt.minusDays(dice.between(1, 20))));
+        return new Wishes(
+                dice.pick(wishes.column(about(children))),
+                Optional.of(asAt.minusDays(dice.between(1, 20))));
+    }
+
+    private static String about(List<Resident> children) {
+        Resident first = children.get(0);
+        if (children.size() > 1) {
+            return "siblings";
+        }
+        return first.life().isUnaccompanied()
+                ? "arrived alone"
+                : first.age() < 10 ? "young" : "older";
     }
 }

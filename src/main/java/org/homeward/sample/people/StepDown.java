@@ -35,7 +35,10 @@ final class StepDown {
         this.asAt = asAt;
         List<Resident> homes =
                 residents.stream()
-                        .filter(r -> r.kind().isHome())
+                        .filter(
+                                r ->
+                                        r.kind().isHome()
+                                                && r.kind() != org.homeward.sample.life.Kind.SECURE)
                         .filter(r -> r.stay().start().isBefore(asAt.minusDays(60)))
                         .toList();
         this.suitable = dice.shuffled(homes.stream().filter(views::isFosterSuitable).toList());

@@ -44,6 +44,9 @@ final class Distances {
                 .filter(r -> r.stay().sector().isPresent())
                 .forEach(r -> band(r).ifPresent(band -> missing.merge(band, -1, Integer::sum)));
         giveFree();
+        if (missing.values().stream().anyMatch(left -> left != 0)) {
+            throw new IllegalStateException("The bands of distance cannot be met: " + missing);
+        }
         residents.stream()
                 .filter(r -> r.stay().sector().isEmpty())
                 .forEach(r -> r.stay().sector(dice.pick(sectors.inside())));
@@ -99,7 +102,8 @@ final class Distances {
     /** Large groups do not use up a whole band. */
     private boolean fits(Unit unit, String band) {
         int left = missing.getOrDefault(band, 0);
-        return unit.size() <= left && (unit.size() < 3 || dice.chance(0.4) || left > 150);
+        boolean last = band.equals(BANDS[BANDS.length - 1]);
+        return unit.size() <= left && (last || unit.size() < 3 || left > 150 || dice.chance(0.4));
     }
 
     private boolean place(Unit unit, String band) {

@@ -75,12 +75,12 @@ final class RoofPlaces {
     private double weight(Unit unit, Roof roof) {
         boolean lasting = unit.first().stay().code().equals("U4");
         double matched = lasting == (roof.approved() == Approved.PERMANENT) ? 3 : 1;
-        double alone = roof.children().isEmpty() ? 3 : 0.6;
+        double alone = roof.children().isEmpty() ? 6 : 0.5;
         double teenagers =
                 roof.ages().covers(13) && roof.sex().accepts(org.homeward.domain.child.Sex.MALE)
                         ? 1.3
                         : 1;
-        return matched * alone * teenagers * (roof.most() > unit.size() ? 2 : 1);
+        return matched * alone * teenagers * (roof.most() > unit.size() ? 3 : 1);
     }
 
     /** A fourth child, by an exemption that names all four. */
