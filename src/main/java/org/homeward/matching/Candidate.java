@@ -118,7 +118,11 @@ public record Candidate(
         List<Child> children =
                 there.stream()
                         .map(Placement::child)
-                        .map(id -> search.position().findChild(id).orElse(Child.unknown(id)))
+                        .map(
+                                id ->
+                                        search.position()
+                                                .findChild(id)
+                                                .orElseGet(() -> Child.unknown(id)))
                         .toList();
         return new Gathering(day, there, children);
     }

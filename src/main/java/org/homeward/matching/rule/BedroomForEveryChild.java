@@ -66,7 +66,11 @@ public final class BedroomForEveryChild implements HardRule {
     private static Optional<Gathering> findDay(Candidate candidate, boolean favourably) {
         int bedrooms = candidate.household().dwelling().bedrooms();
         return candidate.gatherings().stream()
-                .filter(day -> Sleeping.on(day, candidate).fewest(favourably) > bedrooms)
+                .filter(day -> isShort(Sleeping.on(day, candidate), bedrooms, favourably))
                 .findFirst();
+    }
+
+    private static boolean isShort(Sleeping night, int bedrooms, boolean favourably) {
+        return !night.isPlenty(bedrooms) && night.fewest(favourably) > bedrooms;
     }
 }

@@ -12,11 +12,16 @@ final class FewestRooms {
     }
 
     private final int count;
-    private final Sharing sharing;
+    private final boolean[][] pairs;
 
     FewestRooms(int count, Sharing sharing) {
         this.count = count;
-        this.sharing = sharing;
+        this.pairs = new boolean[count][count];
+        for (int one = 0; one < count; one++) {
+            for (int other = one + 1; other < count; other++) {
+                pairs[one][other] = sharing.may(one, other);
+            }
+        }
     }
 
     /** With some of these babies, at most so many, asleep in the carers' room. */
@@ -44,7 +49,7 @@ final class FewestRooms {
         long others = left & ~(1L << first);
         int best = 1 + rooms(others);
         for (int other = first + 1; other < count; other++) {
-            if ((others & (1L << other)) != 0 && sharing.may(first, other)) {
+            if ((others & (1L << other)) != 0 && pairs[first][other]) {
                 best = Math.min(best, 1 + rooms(others & ~(1L << other)));
             }
         }

@@ -27,7 +27,7 @@ public final class NoSharingAfterHarm implements HardRule {
         int bedrooms = candidate.household().dwelling().bedrooms();
         return candidate.gatherings().stream()
                 .map(day -> Sleeping.on(day, candidate))
-                .filter(night -> night.anyHarms() && night.fewestApartFromHarm() > bedrooms)
+                .filter(night -> isShort(night, bedrooms))
                 .findFirst()
                 .map(
                         night ->
@@ -40,5 +40,11 @@ public final class NoSharingAfterHarm implements HardRule {
                                                         bedrooms)))
                 .stream()
                 .toList();
+    }
+
+    private static boolean isShort(Sleeping night, int bedrooms) {
+        return night.anyHarms()
+                && !night.isPlenty(bedrooms)
+                && night.fewestApartFromHarm() > bedrooms;
     }
 }

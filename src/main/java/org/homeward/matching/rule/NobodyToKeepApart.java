@@ -18,6 +18,8 @@ import org.homeward.matching.SearchedChild;
  */
 public final class NobodyToKeepApart implements HardRule {
 
+    private static final String SENTENCE = "%s must be kept apart from %s (%s)";
+
     @Override
     public String code() {
         return "H11";
@@ -39,24 +41,26 @@ public final class NobodyToKeepApart implements HardRule {
         if (request.isGroup() && request.together().intent() == Togetherness.APART) {
             return List.of(because("The plan is that the children of this request live apart"));
         }
+        if (candidate.children().stream().allMatch(child -> toAvoid(child).isEmpty())) {
+            return List.of();
+        }
         Map<PersonId, String> there = people(candidate);
-        return candidate.children().stream()
-                .flatMap(
-                        child ->
-                                child.links().stream()
-                                        .filter(PersonLink::keepsApart)
-                                        .map(link -> other(link, child))
-                                        .filter(there::containsKey)
-                                        .distinct()
-                                        .map(
-                                                person ->
-                                                        because(
-                                                                "%s must be kept apart from %s (%s)"
-                                                                        .formatted(
-                                                                                child.id(),
-                                                                                person,
-                                                                                there.get(
-                                                                                        person)))))
+        return candidate.children().stream().flatMap(c -> met(c, there).stream()).toList();
+    }
+
+    private List<Reason> met(SearchedChild child, Map<PersonId, String> there) {
+        return toAvoid(child).stream()
+                .filter(there::containsKey)
+                .map(person -> SENTENCE.formatted(child.id(), person, there.get(person)))
+                .map(this::because)
+                .toList();
+    }
+
+    private static List<PersonId> toAvoid(SearchedChild child) {
+        return child.links().stream()
+                .filter(PersonLink::keepsApart)
+                .map(link -> other(link, child))
+                .distinct()
                 .toList();
     }
 

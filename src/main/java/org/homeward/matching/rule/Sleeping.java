@@ -1,9 +1,11 @@
 package org.homeward.matching.rule;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedLevel;
 import org.homeward.domain.child.Sex;
 import org.homeward.domain.common.Answer;
+import org.homeward.domain.common.ChildId;
 import org.homeward.matching.Candidate;
 import org.homeward.matching.Gathering;
 import org.homeward.matching.Search;
@@ -27,15 +30,23 @@ final class Sleeping {
     private final List<Child> children;
     private final LocalDate day;
     private final Candidate candidate;
+    private final Set<ChildId> harming;
 
     private Sleeping(List<Child> children, LocalDate day, Candidate candidate) {
         this.children = children;
         this.day = day;
         this.candidate = candidate;
+        this.harming = new HashSet<>();
+        children.stream().map(Child::id).filter(this::harms).forEach(harming::add);
     }
 
     static Sleeping on(Gathering gathering, Candidate candidate) {
         return new Sleeping(candidate.together(gathering), gathering.day(), candidate);
+    }
+
+    /** Each has a room however they sleep; saves counting pairs where there is plenty. */
+    boolean isPlenty(int bedrooms) {
+        return children.size() + stayingPut() <= bedrooms;
     }
 
     int fewest(boolean favourably) {
@@ -45,18 +56,15 @@ final class Sleeping {
     /** The fewest when children who harmed another child sleep alone; unknowns favourably. */
     int fewestApartFromHarm() {
         return stayingPut()
-                + fewest((a, b) -> harms(a) || harms(b) ? Answer.NO : mayShare(a, b), true);
+                + fewest((a, b) -> isHarming(a) || isHarming(b) ? Answer.NO : mayShare(a, b), true);
     }
 
     boolean anyHarms() {
-        return children.stream().anyMatch(this::harms);
+        return !harming.isEmpty();
     }
 
     String namesOfHarming() {
-        return children.stream()
-                .filter(this::harms)
-                .map(child -> child.id().text())
-                .collect(Collectors.joining(" and "));
+        return harming.stream().sorted().map(ChildId::text).collect(Collectors.joining(" and "));
     }
 
     /** Young people over 18 who stay with their former foster carers keep their room. */
@@ -126,10 +134,14 @@ final class Sleeping {
                 .orElse(Answer.UNKNOWN);
     }
 
-    private boolean harms(Child child) {
+    private boolean isHarming(Child child) {
+        return harming.contains(child.id());
+    }
+
+    private boolean harms(ChildId child) {
         return candidate
                 .search()
-                .findLevel(child.id(), NeedDomain.SAFETY_TO_OTHERS)
+                .findLevel(child, NeedDomain.SAFETY_TO_OTHERS)
                 .filter(level -> level == NeedLevel.INTENSIVE)
                 .isPresent();
     }
