@@ -14,6 +14,7 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -26,6 +27,7 @@ import java.util.Locale;
 
 /** What all charts share: paper, axes, title above, caption below, names at the right. */
 final class Canvas {
+    private static final double WIDE_ENOUGH_FOR_WORDS = 0.12;
     private final ChartTheme theme;
     private final XYPlot plot = new XYPlot();
 
@@ -101,12 +103,14 @@ final class Canvas {
     }
 
     /** A stretch in which nothing is drawn because nothing is known. */
-    Canvas gap(LocalDate from, LocalDate to, String words) {
+    Canvas gap(LocalDate from, LocalDate to) {
         Color grey = theme.faint();
         Color light = new Color(grey.getRed(), grey.getGreen(), grey.getBlue(), 128);
         IntervalMarker marker = new IntervalMarker(Days.x(from), Days.x(to), light);
         marker.setAlpha(1f);
-        marker.setLabel(words);
+        if (Days.x(to) - Days.x(from) > WIDE_ENOUGH_FOR_WORDS * range().getLength()) {
+            marker.setLabel("no return loaded");
+        }
         marker.setLabelFont(ChartFont.regular(11));
         marker.setLabelPaint(theme.ink());
         marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
@@ -123,6 +127,10 @@ final class Canvas {
         chart.setTitle(text(figure.title(), true, RectangleEdge.TOP));
         chart.addSubtitle(text(figure.caption(), false, RectangleEdge.BOTTOM));
         return chart;
+    }
+
+    private Range range() {
+        return plot.getDomainAxis().getRange();
     }
 
     static Stroke dashed(float width) {

@@ -78,8 +78,8 @@ final class MovesFigure implements Figure {
                     default -> "year to March";
                 };
         return captions.under(
-                "Moves in each %s inside one period of care, foster care of every kind; dots: net"
-                        .formatted(each),
+                "Moves in each %s inside one period of care, foster care of every kind; dots: net%s"
+                        .formatted(each, isWhole() ? "" : "; grey: no return loaded"),
                 flows.scope(),
                 ResidentialScope.WIDE);
     }
@@ -94,8 +94,9 @@ final class MovesFigure implements Figure {
                         "Net",
                         "Entries to care",
                         "Exits from care",
-                        "All changes"),
-                flows.byMonth().stream().map(MovesFigure::row).toList());
+                        "All changes",
+                        "Return loaded"),
+                flows.byMonth().stream().map(this::row).toList());
     }
 
     @Override
@@ -109,6 +110,7 @@ final class MovesFigure implements Figure {
                 new Canvas(theme, flows.from(), flows.to())
                         .bothSides(down, up)
                         .names(names(theme, up, down));
+        markGaps(canvas);
         canvas.plot().setDataset(0, net());
         canvas.plot().setRenderer(0, netRenderer(theme));
         canvas.plot().setDataset(1, bars());
@@ -116,6 +118,21 @@ final class MovesFigure implements Figure {
         canvas.plot().setRangeZeroBaselineVisible(true);
         canvas.plot().setRangeZeroBaselinePaint(theme.ink());
         return canvas.framed(this);
+    }
+
+    private void markGaps(Canvas canvas) {
+        flows.byMonth().stream()
+                .filter(month -> !isCovered(month))
+                .map(MonthFlows::month)
+                .forEach(month -> canvas.gap(month.atDay(1), month.plusMonths(1).atDay(1)));
+    }
+
+    private boolean isWhole() {
+        return flows.byMonth().stream().allMatch(this::isCovered);
+    }
+
+    private boolean isCovered(MonthFlows month) {
+        return flows.coverage().covers(month.month().atEndOfMonth());
     }
 
     private XYIntervalSeriesCollection bars() {
@@ -186,7 +203,7 @@ final class MovesFigure implements Figure {
         return buckets.stream().mapToInt(side).max().orElse(0);
     }
 
-    private static List<String> row(MonthFlows month) {
+    private List<String> row(MonthFlows month) {
         return List.of(
                 month.month().toString(),
                 Integer.toString(month.residentialToFoster()),
@@ -194,6 +211,7 @@ final class MovesFigure implements Figure {
                 Integer.toString(month.netShift()),
                 Integer.toString(month.entries()),
                 Integer.toString(month.exits()),
-                Integer.toString(month.changes()));
+                Integer.toString(month.changes()),
+                isCovered(month) ? "yes" : "no");
     }
 }

@@ -1,24 +1,29 @@
 package org.homeward.chart;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.homeward.shift.StockPoint;
 import org.homeward.shift.StockSeries;
 
-/** The stretches of a series that may be drawn, and the stretches between them that may not. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stretches of a series that may be drawn. It begins and ends with days for which a return is
+ * loaded; stretches without one between them are left blank and marked.
+ */
 final class Segments {
     private final List<List<StockPoint>> drawn = new ArrayList<>();
-    private final List<List<StockPoint>> gaps = new ArrayList<>();
 
     Segments(StockSeries series) {
-        StockPoint before = null;
+        boolean before = false;
         for (StockPoint point : series.points()) {
-            List<List<StockPoint>> side = point.covered() ? drawn : gaps;
-            if (before == null || before.covered() != point.covered()) {
-                side.add(new ArrayList<>());
+            if (point.covered() && !before) {
+                drawn.add(new ArrayList<>());
             }
-            side.get(side.size() - 1).add(point);
-            before = point;
+            if (point.covered()) {
+                drawn.get(drawn.size() - 1).add(point);
+            }
+            before = point.covered();
         }
     }
 
@@ -26,13 +31,23 @@ final class Segments {
         return drawn;
     }
 
+    LocalDate first() {
+        return drawn.get(0).get(0).day();
+    }
+
+    LocalDate last() {
+        return lastOf(drawn.size() - 1);
+    }
+
     /** Greys out the months without a return, from the last known point to the next. */
     void mark(Canvas canvas) {
-        for (List<StockPoint> gap : gaps) {
-            canvas.gap(
-                    gap.get(0).day().minusMonths(1),
-                    gap.get(gap.size() - 1).day().plusMonths(1),
-                    "no return loaded");
+        for (int i = 1; i < drawn.size(); i++) {
+            canvas.gap(lastOf(i - 1), drawn.get(i).get(0).day());
         }
+    }
+
+    private LocalDate lastOf(int segment) {
+        List<StockPoint> points = drawn.get(segment);
+        return points.get(points.size() - 1).day();
     }
 }

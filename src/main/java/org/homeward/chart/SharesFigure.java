@@ -91,13 +91,12 @@ final class SharesFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        List<StockPoint> points = series.points();
+        Segments segments = new Segments(series);
         Canvas canvas =
-                new Canvas(theme, points.get(0).day(), points.get(points.size() - 1).day())
+                new Canvas(theme, segments.first(), segments.last())
                         .withAir()
                         .perCent()
                         .names(names(theme));
-        Segments segments = new Segments(series);
         Lines lines = new Lines();
         lines.add(segments.drawn(), StockPoint::findFosteredShare, theme.first());
         lines.add(segments.drawn(), this::findResidential, theme.second());

@@ -52,9 +52,9 @@ final class StockFigure implements Figure {
         StockPoint last = series.findLast().orElseThrow();
         int change = last.total() - first.total();
         String since = Plain.month(YearMonth.from(first.day()));
-        return "%s children looked after, %s in %s"
+        return "%s looked after, %s in %s"
                 .formatted(
-                        Plain.number(last.total()),
+                        Plain.count(last.total(), "child", "children"),
                         change == 0
                                 ? "as many as"
                                 : Plain.number(Math.abs(change))
@@ -107,16 +107,15 @@ final class StockFigure implements Figure {
 
     @Override
     public JFreeChart draw(ChartTheme theme) {
-        List<StockPoint> points = series.points();
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        int highest = points.stream().mapToInt(StockPoint::total).max().orElse(0);
+        Segments segments = new Segments(series);
+        int highest = series.listCovered().stream().mapToInt(StockPoint::total).max().orElse(0);
         Canvas canvas =
-                new Canvas(theme, points.get(0).day(), points.get(points.size() - 1).day())
+                new Canvas(theme, segments.first(), segments.last())
                         .upTo(highest)
                         .names(names(theme));
-        Segments segments = new Segments(series);
         XYSeriesCollection areas = new XYSeriesCollection();
         XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
         renderer.setOutline(true);

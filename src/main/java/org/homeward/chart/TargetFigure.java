@@ -93,16 +93,14 @@ final class TargetFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        List<StockPoint> points = series.points();
-        LocalDate from = points.get(0).day();
+        Segments segments = new Segments(series);
         LocalDate end = line.targets().lastKey().atEndOfMonth();
-        LocalDate last = points.get(points.size() - 1).day();
+        LocalDate last = segments.last();
         Canvas canvas =
-                new Canvas(theme, from, end.isAfter(last) ? end : last)
+                new Canvas(theme, segments.first(), end.isAfter(last) ? end : last)
                         .withAir()
                         .upTo(highest())
                         .names(names(theme));
-        Segments segments = new Segments(series);
         Lines lines = new Lines();
         lines.add(segments.drawn(), point -> OptionalDouble.of(line.counted(point)), theme.first());
         lines.add(plan(lines.nextKey()), theme.second(), Canvas.dashed(2.5f));

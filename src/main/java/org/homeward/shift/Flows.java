@@ -1,5 +1,8 @@
 package org.homeward.shift;
 
+import org.homeward.domain.common.PlacementGroup;
+import org.homeward.position.CarePosition;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,17 +12,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.homeward.domain.common.PlacementGroup;
-import org.homeward.position.CarePosition;
 
 /**
  * Who came, left and changed the group of care from one day to another, both included. Opening
  * stock plus entries less exits is closing stock, and with the changes so it is in each group. A
  * move inside a group, such as from one children's home to another, is not a flow.
  *
+ * @param coverage days that loaded returns describe; on others moves are missing
  * @param list in order of day and child
  */
-public record Flows(StockScope scope, LocalDate from, LocalDate to, List<Flow> list) {
+public record Flows(
+        StockScope scope, Coverage coverage, LocalDate from, LocalDate to, List<Flow> list) {
     public Flows {
         list = List.copyOf(list);
     }
@@ -27,11 +30,13 @@ public record Flows(StockScope scope, LocalDate from, LocalDate to, List<Flow> l
     public static Flows between(
             CarePosition position, StockScope scope, LocalDate from, LocalDate to) {
         List<Flow> flows = new ArrayList<>();
-        for (List<CountedStay> stays : CountedCare.of(position, scope).children()) {
+        CountedCare care = CountedCare.of(position, scope);
+        for (List<CountedStay> stays : care.children()) {
             collect(stays, flows);
         }
         return new Flows(
                 scope,
+                new Coverage(care.returnYears()),
                 from,
                 to,
                 flows.stream()

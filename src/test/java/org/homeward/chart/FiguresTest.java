@@ -81,7 +81,7 @@ class FiguresTest {
                         "From 31 March 2017 to 31 March 2018, 3 children moved from residential to"
                                 + " foster care and 0 moved back.");
         assertThat(moves.table().rows().get(6))
-                .containsExactly("2017-09", "3", "0", "3", "0", "0", "3");
+                .containsExactly("2017-09", "3", "0", "3", "0", "0", "3", "yes");
     }
 
     @Test
@@ -119,6 +119,30 @@ class FiguresTest {
         assertThat(stock.title()).isEqualTo("Import returns for two months to see the stock");
         assertThat(stock.draw(ChartTheme.light())).isNotNull();
         assertThat(figures.shares(none).title()).startsWith("Import returns");
+    }
+
+    @Test
+    void monthsWithoutAReturnAreToldAndLeftBlank() {
+        CarePosition gap =
+                new CareWorld()
+                        .episodes(
+                                """
+                                child | kind               | from       | until      | return
+                                anna  | FOSTER_IN_HOUSE    | 2014-05-01 | 2014-09-01 | 2015
+                                ben   | RES_CHILDRENS_HOME | 2015-01-01 | 2016-05-01 | 2017
+                                ben   | FOSTER_IFA         | 2016-05-01 |            | 2017
+                                """)
+                        .on("2017-03-31");
+        LocalDate from = LocalDate.of(2014, 3, 31);
+        StockSeries series = StockSeries.monthly(gap, from, LocalDate.of(2017, 3, 31));
+        assertThat(new Segments(series).drawn().stream().map(List::size)).containsExactly(12, 12);
+        assertThat(figures.stock(series).title())
+                .isEqualTo("1 child looked after, 1 more than in April 2014");
+        Figure moves =
+                figures.moves(
+                        Flows.between(gap, StockScope.PUBLISHED, from, LocalDate.of(2017, 3, 31)));
+        assertThat(moves.caption()).contains("grey: no return loaded");
+        assertThat(moves.table().rows().get(0)).endsWith("no");
     }
 
     @RepeatedTest(40)
