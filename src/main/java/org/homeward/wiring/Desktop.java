@@ -1,7 +1,6 @@
 package org.homeward.wiring;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.stage.Stage;
@@ -24,7 +23,7 @@ final class Desktop implements AutoCloseable {
     private static final double USUAL_WIDTH = 1366;
     private static final double USUAL_HEIGHT = 768;
 
-    private final Clock clock;
+    private final Tools tools;
     private final DesktopMemory memory;
     private final Desk desk;
     private final ShellViewModel shell;
@@ -33,8 +32,9 @@ final class Desktop implements AutoCloseable {
     private final MainWindow window;
     private Optional<Workspace> workspace = Optional.empty();
 
-    Desktop(Doors doors, DesktopMemory memory, Tasks tasks, Clock clock) {
-        this.clock = clock;
+    Desktop(Doors doors, DesktopMemory memory, Tasks tasks, Tools tools) {
+        this.tools = tools;
+        var clock = tools.clock();
         this.memory = memory;
         var today = LocalDate.now(clock);
         desk =
@@ -81,7 +81,7 @@ final class Desktop implements AutoCloseable {
     private void enter(Doors.Opened opened) {
         workspace.ifPresent(this::leave);
         var screens = screens();
-        var parts = new Parts(opened.store(), opened.actor(), desk, clock);
+        var parts = new Parts(opened.store(), opened.actor(), desk, tools);
         var entered = new Workspace(parts, screens, shell::changed);
         workspace = Optional.of(entered);
         finder.lookIn(entered.records());

@@ -1,9 +1,8 @@
 package org.homeward.wiring;
 
-import java.time.Clock;
 import org.homeward.app.Store;
 import org.homeward.domain.common.Actor;
 import org.homeward.ui.kit.Desk;
 
 /** What the screens of one open store are built from. */
-record Parts(Store store, Actor actor, Desk desk, Clock clock) {}
+record Parts(Store store, Actor actor, Desk desk, Tools tools) {}

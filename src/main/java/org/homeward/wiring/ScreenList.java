@@ -1,53 +1,157 @@
 package org.homeward.wiring;
 
+import org.homeward.app.FindHomes;
+import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeRequest;
+import org.homeward.app.PlaceChild;
+import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
+import org.homeward.app.ViewShift;
 import org.homeward.app.view.ListChildren;
+import org.homeward.app.view.ListHomes;
+import org.homeward.app.view.ListHouseholds;
+import org.homeward.app.view.ListRequests;
 import org.homeward.app.view.ListTodaysWork;
 import org.homeward.app.view.ViewChild;
+import org.homeward.app.view.ViewHousehold;
+import org.homeward.app.view.ViewRequest;
+import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
+import org.homeward.stepdown.StepDownPolicy;
+import org.homeward.ui.carers.CarersView;
+import org.homeward.ui.carers.CarersViewModel;
 import org.homeward.ui.child.ChildView;
 import org.homeward.ui.child.ChildViewModel;
 import org.homeward.ui.child.ChildWork;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.requests.MatchDesk;
+import org.homeward.ui.requests.RequestView;
+import org.homeward.ui.requests.RequestViewModel;
+import org.homeward.ui.requests.RequestsView;
+import org.homeward.ui.requests.RequestsViewModel;
 import org.homeward.ui.shell.Screens;
+import org.homeward.ui.shift.ShiftView;
+import org.homeward.ui.shift.ShiftViewModel;
+import org.homeward.ui.stepdown.StepDownView;
+import org.homeward.ui.stepdown.StepDownViewModel;
 import org.homeward.ui.today.TodayView;
 import org.homeward.ui.today.TodayViewModel;
 
 /** Which screen stands at which destination, and what each is given. */
 final class ScreenList {
-    private ScreenList() {}
+    private final Screens screens;
+    private final Parts parts;
 
-    static void register(Screens screens, Parts parts) {
-        work(screens, parts);
-        children(screens, parts);
+    private ScreenList(Screens screens, Parts parts) {
+        this.screens = screens;
+        this.parts = parts;
     }
 
-    private static void work(Screens screens, Parts parts) {
+    static void register(Screens screens, Parts parts) {
+        var list = new ScreenList(screens, parts);
+        list.work();
+        list.children();
+        list.carers();
+        list.requests();
+        list.stepDown();
+        list.shift();
+    }
+
+    private void work() {
         var listTodaysWork = new ListTodaysWork(parts.store(), ListTodaysWork.Notice.USUAL);
         screens.register(
                 Destination.Today.class,
                 d -> new TodayView(new TodayViewModel(parts.desk(), listTodaysWork)));
     }
 
-    private static void children(Screens screens, Parts parts) {
+    private void children() {
         var listChildren = new ListChildren(parts.store());
         screens.register(
                 Destination.Children.class,
                 d -> new ChildrenView(new ChildrenViewModel(listChildren, parts.desk())));
-        var work = childWork(parts);
+        var work = childWork();
         screens.register(
                 Destination.OfChild.class,
                 d -> new ChildView(new ChildViewModel(d.child(), work, parts.desk())));
     }
 
-    private static ChildWork childWork(Parts parts) {
+    private ChildWork childWork() {
         var store = parts.store();
         return new ChildWork(
                 new ViewChild(store),
-                new MakeRequest(store, new RandomIds(), parts.clock()),
-                new RecordSign(store, parts.clock()),
+                new MakeRequest(store, parts.tools().ids(), parts.tools().clock()),
+                new RecordSign(store, parts.tools().clock()),
                 parts.actor());
+    }
+
+    private void carers() {
+        screens.register(Destination.Carers.class, d -> new CarersView(carersModel()));
+        screens.register(
+                Destination.OfHousehold.class,
+                d -> {
+                    var model = carersModel();
+                    model.open(d.household());
+                    return new CarersView(model);
+                });
+    }
+
+    private CarersViewModel carersModel() {
+        var store = parts.store();
+        return new CarersViewModel(
+                new ListHouseholds(store),
+                new ListHomes(store),
+                new ViewHousehold(store),
+                parts.desk());
+    }
+
+    private void requests() {
+        var listRequests = new ListRequests(parts.store());
+        screens.register(
+                Destination.Requests.class,
+                d -> new RequestsView(new RequestsViewModel(listRequests, parts.desk())));
+        var work = matchDesk();
+        screens.register(
+                Destination.OfRequest.class,
+                d -> new RequestView(new RequestViewModel(d.request(), work, parts.desk())));
+    }
+
+    private MatchDesk matchDesk() {
+        var store = parts.store();
+        var tools = parts.tools();
+        var matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        return new MatchDesk(
+                new ViewRequest(store),
+                new FindHomes(store, matcher),
+                new PlaceChild(store, matcher, tools.ids(), tools.clock()),
+                new PrintRecord(store, tools.records()),
+                parts.actor());
+    }
+
+    private void shift() {
+        var tools = parts.tools();
+        var viewShift = new ViewShift(parts.store());
+        screens.register(
+                Destination.Shift.class,
+                d ->
+                        new ShiftView(
+                                new ShiftViewModel(
+                                        viewShift,
+                                        tools.pictures(),
+                                        tools.tables(),
+                                        parts.desk())));
+    }
+
+    private void stepDown() {
+        var listStepDown = new ListStepDown(parts.store(), StepDownPolicy.standard());
+        var recordSign = new RecordSign(parts.store(), parts.tools().clock());
+        screens.register(
+                Destination.StepDown.class,
+                d ->
+                        new StepDownView(
+                                new StepDownViewModel(
+                                        listStepDown, recordSign, parts.actor(), parts.desk())));
     }
 }

@@ -61,7 +61,7 @@ class DesktopTest {
         stage = shown;
         var memory = new DesktopMemory(folder.resolve("desktop.properties"));
         var doors = new MemoryDoors(new SmallAuthority(), CLOCK);
-        desktop = new Desktop(doors, memory, FxTasks.start(), CLOCK);
+        desktop = new Desktop(doors, memory, FxTasks.start(), TestTools.with(CLOCK));
         desktop.show(stage);
     }
 

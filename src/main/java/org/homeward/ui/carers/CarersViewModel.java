@@ -121,7 +121,7 @@ public final class CarersViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    private void open(HouseholdId id) {
+    public void open(HouseholdId id) {
         var day = desk.asAt().day();
         desk.tasks()
                 .ask(

@@ -47,6 +47,7 @@ public final class MainWindow extends StackPane {
         getChildren().setAll(frame, overlay);
         put(shown);
         desk.navigator().hereProperty().subscribe((before, now) -> show(now));
+        overlay.displayProperty().subscribe(this::backToTheScreen);
         shell.askedProperty().subscribe((before, now) -> shown.refresh());
     }
 
@@ -105,8 +106,11 @@ public final class MainWindow extends StackPane {
     }
 
     private void closeOverlay() {
-        if (overlay.isDisplay()) {
-            overlay.hide(true);
+        overlay.hide(true);
+    }
+
+    private void backToTheScreen(boolean overlaid) {
+        if (!overlaid) {
             shown.takeFocus();
         }
     }

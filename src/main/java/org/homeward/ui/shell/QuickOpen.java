@@ -36,7 +36,8 @@ final class QuickOpen extends VBox {
         list.setPlaceholder(new Label("Nothing has this in its name or code."));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> open());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
-        model.hits().subscribe(this::selectFirst);
+        model.hits().subscribe(() -> model.soon(this::selectFirst));
+        list.setFixedCellSize(34);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(typed, list);
     }

@@ -44,6 +44,11 @@ public final class QuickOpenViewModel {
                                         desk.notices()::trouble));
     }
 
+    /** After the list has taken in its new lines. */
+    void soon(Runnable then) {
+        desk.tasks().onScreen(then);
+    }
+
     void open(Hit hit) {
         desk.navigator().go(hit.place());
     }

@@ -16,7 +16,7 @@ record RailItem(int number, String id, String words, Ikon icon, Destination dest
     static final RailItem CARERS =
             new RailItem(4, "carers", "Carers and homes", Feather.HEART, new Destination.Carers());
     static final RailItem REQUESTS =
-            new RailItem(5, "requests", "Requests", Feather.SEARCH, new Destination.Requests());
+            new RailItem(5, "requests", "Requests", Feather.CLIPBOARD, new Destination.Requests());
     static final RailItem STEP_DOWN =
             new RailItem(
                     6, "step-down", "Step-down", Feather.TRENDING_DOWN, new Destination.StepDown());

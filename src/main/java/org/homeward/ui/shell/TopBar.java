@@ -40,7 +40,7 @@ final class TopBar extends HBox {
         button.getStyleClass().add("finder");
         button.setAccessibleText("Find a child, household, request or screen");
         button.setOnAction(event -> quickOpen.run());
-        button.disableProperty().bind(shell.closedProperty());
+        button.visibleProperty().bind(shell.closedProperty().not());
         return button;
     }
 

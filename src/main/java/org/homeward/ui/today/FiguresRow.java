@@ -40,8 +40,7 @@ final class FiguresRow extends HBox {
         fostered.setText(share(figures.fostered(), figures.lookedAfter()));
         fosteredOf.setText("%,d children".formatted(figures.fostered()));
         homes.setText(share(figures.inChildrensHomes(), figures.lookedAfter()));
-        homesOf.setText(
-                "%,d children, secure homes included".formatted(figures.inChildrensHomes()));
+        homesOf.setText("%,d children, secure ones included".formatted(figures.inChildrensHomes()));
         places.setText("%,d".formatted(figures.placesToday()));
         placesIn.setText("in %,d households that said so".formatted(figures.householdsToday()));
     }

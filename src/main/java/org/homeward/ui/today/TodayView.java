@@ -44,7 +44,7 @@ public final class TodayView extends Page {
         var left = new VBox(heading, requests);
         left.getStyleClass().add("pane");
         var split = new SplitPane(left, due);
-        split.setDividerPositions(0.56);
+        split.setDividerPositions(0.6);
         VBox.setVgrow(split, Priority.ALWAYS);
         var all = new VBox(new FiguresRow(model), split);
         all.getStyleClass().add("today");
@@ -64,8 +64,8 @@ public final class TodayView extends Page {
     private Grid<RequestRow> requests() {
         List<Column<RequestRow, ?>> columns =
                 List.of(
-                        Tables.number("Waiting, days", RequestRow::waitingDays).wide(8),
-                        Tables.text("Children", RequestRow::names).wide(22),
+                        Tables.number("Waiting, days", RequestRow::waitingDays).wide(12),
+                        Tables.text("Children", RequestRow::names).wide(19),
                         Tables.of(
                                         "Kind",
                                         (RequestRow row) -> Optional.of(row.request().type()),
@@ -80,7 +80,7 @@ public final class TodayView extends Page {
                         Tables.date(
                                         "Needed by",
                                         (RequestRow row) -> row.request().timing().neededBy())
-                                .wide(9));
+                                .wide(11));
         var none =
                 new EmptyState(
                         Feather.CHECK_CIRCLE,
@@ -106,7 +106,7 @@ public final class TodayView extends Page {
                         "No step-down review is due",
                         "Nothing within 14 days of the as-at day.");
         var grid = new Grid<>("today-reviews", model.reviews(), columns, none).onOpen(model::open);
-        return tab("Step-down reviews", model.reviews(), grid);
+        return tab("Reviews", model.reviews(), grid);
     }
 
     private Tab approvals() {
@@ -144,7 +144,7 @@ public final class TodayView extends Page {
         var grid =
                 new Grid<>("today-unconfirmed", model.unconfirmed(), columns, none)
                         .onOpen(model::open);
-        return tab("Vacancies to confirm", model.unconfirmed(), grid);
+        return tab("To confirm", model.unconfirmed(), grid);
     }
 
     private static Column<HouseholdRow, String> household() {

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.homeward.app.SampleAuthority;
 import org.homeward.ui.kit.Page;
@@ -23,7 +22,7 @@ public final class WelcomeView extends Page {
                         + " shift.");
         this.model = model;
         column.getStyleClass().add("welcome-column");
-        var scroll = new ScrollPane(new StackPane(column));
+        var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         setCenter(scroll);
@@ -39,6 +38,9 @@ public final class WelcomeView extends Page {
     private void show(Step step) {
         var pane = pane(step);
         column.getChildren().setAll(pane, progress());
+        if (step == Step.CHOOSE) {
+            requestFocus();
+        }
     }
 
     private Node pane(Step step) {

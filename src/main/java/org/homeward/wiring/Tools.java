@@ -1,0 +1,11 @@
+package org.homeward.wiring;
+
+import java.time.Clock;
+import org.homeward.app.Ids;
+import org.homeward.app.PicturePrinter;
+import org.homeward.app.RecordPrinter;
+import org.homeward.app.TableWriter;
+
+/** What use cases need beside a store, the same for every store. */
+record Tools(
+        Clock clock, Ids ids, RecordPrinter records, PicturePrinter pictures, TableWriter tables) {}

@@ -1,0 +1,21 @@
+package org.homeward.wiring;
+
+import java.time.Clock;
+import org.homeward.report.ChartPicture;
+import org.homeward.report.CsvTable;
+import org.homeward.report.MatchingRecordPdf;
+import org.homeward.testing.CountingIds;
+
+/** The real tools with a stopped clock and ids in order. */
+final class TestTools {
+    private TestTools() {}
+
+    static Tools with(Clock clock) {
+        return new Tools(
+                clock,
+                new CountingIds(),
+                new MatchingRecordPdf(),
+                new ChartPicture(),
+                new CsvTable());
+    }
+}
