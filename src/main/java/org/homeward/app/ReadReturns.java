@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.child.Child;
+import org.homeward.domain.child.Identity;
 import org.homeward.domain.child.MissingPeriod;
 import org.homeward.domain.common.ChildId;
 import org.homeward.position.Facts;
@@ -47,13 +48,16 @@ public record ReadReturns(
         return returns.stream().map(ReadReturn::episodes).toList();
     }
 
-    /** The facts of all returns; of a child the newest header has the say. */
+    /** The facts of all returns; of a child the newest header that says anything has the say. */
     public Facts facts() {
         Map<ChildId, Child> children = new TreeMap<>();
         Map<List<Object>, MissingPeriod> missing = new LinkedHashMap<>();
         FactsBuilder all = new FactsBuilder();
         for (ReadReturn one : returns) {
-            one.facts().child().children().forEach(child -> children.put(child.id(), child));
+            one.facts()
+                    .child()
+                    .children()
+                    .forEach(child -> children.merge(child.id(), child, ReadReturns::newer));
             one.facts().child().sdqScores().forEach(all::add);
             one.facts()
                     .child()
@@ -63,6 +67,10 @@ public record ReadReturns(
         children.values().forEach(all::add);
         missing.values().forEach(all::add);
         return all.build();
+    }
+
+    private static Child newer(Child before, Child now) {
+        return now.identity().equals(Identity.UNKNOWN) ? before : now;
     }
 
     /** Files that could not be used at all. */

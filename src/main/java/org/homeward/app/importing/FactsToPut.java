@@ -111,6 +111,10 @@ final class FactsToPut {
     /** A header older than the newest return the child stands in tells nothing new. */
     private void identity(Child told, LocalDate yearEnd) {
         Child known = known(told.id());
+        if (told.identity().equals(Identity.UNKNOWN)) {
+            children.put(told.id(), known);
+            return;
+        }
         boolean older = yearEnd.isBefore(lastReturn.getOrDefault(told.id(), LocalDate.MIN));
         if (!older || known.identity().equals(Identity.UNKNOWN)) {
             children.put(told.id(), known.withIdentity(told.identity()));

@@ -16,7 +16,8 @@ import org.homeward.exchange.ssda903.table.TableRows;
 
 /**
  * Puts rows together that are of the same return. A column YEAR says it; else the innermost folder
- * that names a year; else, or where a folder holds the same table twice, the file's name.
+ * that names a year; else the file's name, which goes first for XML and where a folder holds the
+ * same table twice.
  */
 final class Grouping {
     private final Map<String, LabelledBatch> groups = new LinkedHashMap<>();
@@ -39,9 +40,10 @@ final class Grouping {
         Map<String, Set<Table>> seen = new HashMap<>();
         for (FileRows file : files) {
             for (TableRows table : file.tables()) {
-                Set<Table> inFolder = seen.computeIfAbsent(file.folder(), f -> new HashSet<>());
+                Set<Table> inFolder =
+                        seen.computeIfAbsent(file.file().place(), f -> new HashSet<>());
                 if (!inFolder.add(table.table())) {
-                    foldersOfSeveral.add(file.folder());
+                    foldersOfSeveral.add(file.file().place());
                 }
             }
         }
@@ -53,8 +55,8 @@ final class Grouping {
         }
         String label = yearCell.isEmpty() ? label(file) : yearCell;
         OptionalInt year = YearLabel.find(label);
-        String place =
-                isXml(file) && year.isEmpty() ? file.folder() + "/" + file.name() : file.folder();
+        boolean alone = isXml(file) && year.isEmpty();
+        String place = file.file().place() + (alone ? "/" + file.file().name() : "");
         groups.computeIfAbsent(
                         place + "\n" + label,
                         key -> new LabelledBatch(place, label, year, new Batch()))
@@ -63,15 +65,15 @@ final class Grouping {
     }
 
     private String label(FileRows file) {
-        boolean byFile = YearLabel.find(file.name()).isPresent();
-        if (byFile && foldersOfSeveral.contains(file.folder())) {
-            return yearOf(file.name());
+        boolean byFile = YearLabel.find(file.file().name()).isPresent();
+        if (byFile && (isXml(file) || foldersOfSeveral.contains(file.file().place()))) {
+            return yearOf(file.file().name());
         }
-        Optional<String> folder = YearLabel.findFolder(file.folder());
+        Optional<String> folder = YearLabel.findFolder(file.file().folder());
         if (folder.isPresent()) {
             return folder.get();
         }
-        return byFile ? yearOf(file.name()) : placeName(file);
+        return byFile ? yearOf(file.file().name()) : placeName(file);
     }
 
     private static String yearOf(String name) {
@@ -83,8 +85,7 @@ final class Grouping {
     }
 
     private static String placeName(FileRows file) {
-        return isXml(file)
-                ? file.name()
-                : file.folder().substring(file.folder().lastIndexOf('/') + 1);
+        String[] names = file.file().folder().split("/", -1);
+        return isXml(file) || names.length == 0 ? file.file().name() : names[names.length - 1];
     }
 }

@@ -37,7 +37,7 @@ final class CsvTable {
             throw new FileRefused("The file cannot be read.");
         }
         TableRows table = rows.table();
-        return new FileRows(file.folder(), file.name(), List.of(table), notes(file, decoded, rows));
+        return new FileRows(file, List.of(table), notes(file, decoded, rows));
     }
 
     private static FileRefused refusal(CsvParseException broken, CsvRows rows) {

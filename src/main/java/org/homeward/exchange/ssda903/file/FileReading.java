@@ -27,8 +27,7 @@ public final class FileReading {
 
     private static FileRows none(ReturnFile file, int line, String sentence) {
         return new FileRows(
-                file.folder(),
-                file.name(),
+                file,
                 List.of(),
                 List.of(Problem.ofFile(new RowSource(file.name(), line), sentence)));
     }

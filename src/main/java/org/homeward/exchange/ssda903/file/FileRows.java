@@ -10,7 +10,7 @@ import org.homeward.exchange.ssda903.table.TableRows;
  *
  * @param problems those of the file as a whole
  */
-public record FileRows(String folder, String name, List<TableRows> tables, List<Problem> problems) {
+public record FileRows(ReturnFile file, List<TableRows> tables, List<Problem> problems) {
     public FileRows {
         tables = List.copyOf(tables);
         problems = List.copyOf(problems);

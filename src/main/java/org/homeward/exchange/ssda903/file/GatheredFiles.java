@@ -49,9 +49,10 @@ public final class GatheredFiles implements Closeable {
     private void path(Path path) {
         try {
             if (Files.isDirectory(path)) {
-                folder(path);
+                folder(path.toAbsolutePath().normalize());
             } else if (Files.isRegularFile(path)) {
-                file(path);
+                Path file = path.toAbsolutePath().normalize();
+                file(file, file.resolveSibling(""));
             } else {
                 refuse(path, "There is no such file.");
             }
@@ -75,14 +76,23 @@ public final class GatheredFiles implements Closeable {
         }
         for (Path file : inside) {
             if (isRead(nameOf(file))) {
-                path(file);
+                fileOrProblem(file, folder);
             } else {
                 leave(nameOf(file));
             }
         }
     }
 
-    private void file(Path path) throws IOException {
+    private void fileOrProblem(Path file, Path root) throws IOException {
+        try {
+            file(file, root);
+        } catch (FileRefused refused) {
+            refuse(file, refused.sentence());
+        }
+    }
+
+    /** Takes a file found in or below a folder. */
+    private void file(Path path, Path root) throws IOException {
         long size = Files.size(path);
         if (size > Limits.FILE_BYTES) {
             throw new FileRefused("The file is larger than 50 MB.");
@@ -91,12 +101,18 @@ public final class GatheredFiles implements Closeable {
             throw new FileRefused("The file is empty.");
         }
         if (ZipReturn.isZip(path)) {
-            ZipReturn zip = ZipReturn.open(path);
+            ZipReturn zip = ZipReturn.open(path, labelOf(path, root));
             zips.add(zip);
             files.addAll(zip.files());
             zip.left().forEach(this::leave);
         } else {
-            files.add(new ReturnFile(folderOf(path), nameOf(path), () -> Files.readAllBytes(path)));
+            String place = path.resolveSibling("").toString();
+            files.add(
+                    new ReturnFile(
+                            place,
+                            labelOf(path.resolveSibling(""), root),
+                            nameOf(path),
+                            () -> Files.readAllBytes(path)));
         }
     }
 
@@ -127,8 +143,10 @@ public final class GatheredFiles implements Closeable {
         return name == null ? path.toString() : name.toString();
     }
 
-    private static String folderOf(Path path) {
-        Path parent = path.toAbsolutePath().normalize().getParent();
-        return parent == null ? "" : parent.toString().replace('\\', '/');
+    /** The names from the folder that was asked for down to a path. */
+    private static String labelOf(Path path, Path root) {
+        String below = root.relativize(path).toString();
+        String label = below.isEmpty() ? nameOf(root) : nameOf(root) + "/" + below;
+        return label.replace('\\', '/');
     }
 }

@@ -46,8 +46,7 @@ final class XmlReturn {
         if (children.tables().isEmpty()) {
             throw new FileRefused("The XML holds no children of a return.");
         }
-        return new FileRows(
-                file.folder(), file.name(), children.tables(), notes(file, children.unknown()));
+        return new FileRows(file, children.tables(), notes(file, children.unknown()));
     }
 
     private static XMLInputFactory factory() {

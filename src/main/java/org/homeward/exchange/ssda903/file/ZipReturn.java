@@ -19,12 +19,14 @@ import java.util.zip.ZipFile;
  */
 final class ZipReturn implements Closeable {
     private final ZipFile zip;
+    private final String place;
     private final String folder;
     private final List<ReturnFile> files = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
 
-    private ZipReturn(ZipFile zip, String folder) {
+    private ZipReturn(ZipFile zip, String place, String folder) {
         this.zip = zip;
+        this.place = place;
         this.folder = folder;
     }
 
@@ -38,16 +40,14 @@ final class ZipReturn implements Closeable {
         }
     }
 
-    static ZipReturn open(Path path) throws IOException {
+    static ZipReturn open(Path path, String folder) throws IOException {
         ZipFile file;
         try {
             file = new ZipFile(path.toFile());
         } catch (ZipException | IllegalArgumentException broken) {
             throw new FileRefused("The zip file is damaged or cut off.");
         }
-        ZipReturn zip =
-                new ZipReturn(
-                        file, path.toAbsolutePath().normalize().toString().replace('\\', '/'));
+        ZipReturn zip = new ZipReturn(file, path.toAbsolutePath().normalize().toString(), folder);
         try {
             zip.list();
         } catch (FileRefused refused) {
@@ -121,7 +121,7 @@ final class ZipReturn implements Closeable {
             return;
         }
         String inside = slash < 0 ? "" : "/" + path.substring(0, slash);
-        files.add(new ReturnFile(folder + inside, name, () -> read(entry)));
+        files.add(new ReturnFile(place + inside, folder + inside, name, () -> read(entry)));
     }
 
     /** No more than the directory of the zip promised. */
