@@ -1,8 +1,7 @@
 package org.homeward.chart;
 
-import org.jfree.chart.JFreeChart;
-
 import java.time.LocalDate;
+import org.jfree.chart.JFreeChart;
 
 /** A frame without a drawing, whose title says what is missing. */
 final class Blank {

@@ -1,5 +1,11 @@
 package org.homeward.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.Flows;
 import org.homeward.shift.MonthFlows;
@@ -12,13 +18,6 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.geom.Ellipse2D;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Moves from residential to foster care above the line, moves back below it, and the net. */
 final class MovesFigure implements Figure {

@@ -1,11 +1,10 @@
 package org.homeward.chart;
 
-import org.homeward.shift.StockPoint;
-import org.homeward.shift.StockSeries;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.shift.StockPoint;
+import org.homeward.shift.StockSeries;
 
 /**
  * The stretches of a series that may be drawn. It begins and ends with days for which a return is

@@ -1,13 +1,12 @@
 package org.homeward.chart;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.StockPoint;
 import org.homeward.shift.StockSeries;
 import org.jfree.chart.JFreeChart;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** Whether the mix is shifting: the fostered and the residential share as two lines from zero. */
 final class SharesFigure implements Figure {

@@ -1,5 +1,11 @@
 package org.homeward.chart;
 
+import java.awt.BasicStroke;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.KindGroup;
 import org.homeward.shift.SeriesBreak;
@@ -9,13 +15,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-
-import java.awt.BasicStroke;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How many children by kind of care over time, as bands on each other: residential care at the

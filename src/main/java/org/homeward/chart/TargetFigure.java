@@ -1,13 +1,5 @@
 package org.homeward.chart;
 
-import org.homeward.domain.common.Plain;
-import org.homeward.shift.ResidentialScope;
-import org.homeward.shift.StockPoint;
-import org.homeward.shift.StockSeries;
-import org.homeward.shift.TargetLine;
-import org.jfree.chart.JFreeChart;
-import org.jfree.data.xy.XYSeries;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,6 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.homeward.domain.common.Plain;
+import org.homeward.shift.ResidentialScope;
+import org.homeward.shift.StockPoint;
+import org.homeward.shift.StockSeries;
+import org.homeward.shift.TargetLine;
+import org.jfree.chart.JFreeChart;
+import org.jfree.data.xy.XYSeries;
 
 /** What was counted against what was planned, with the gap in words. */
 final class TargetFigure implements Figure {

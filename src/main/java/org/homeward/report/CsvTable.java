@@ -2,9 +2,6 @@ package org.homeward.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
-import org.homeward.app.TableWriter;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -13,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.homeward.app.TableWriter;
 
 /**
  * A table as CSV in UTF-8 with a byte-order mark, so that spreadsheets read it as such. A cell that

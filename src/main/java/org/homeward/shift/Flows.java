@@ -1,8 +1,5 @@
 package org.homeward.shift;
 
-import org.homeward.domain.common.PlacementGroup;
-import org.homeward.position.CarePosition;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.homeward.domain.common.PlacementGroup;
+import org.homeward.position.CarePosition;
 
 /**
  * Who came, left and changed the group of care from one day to another, both included. Opening

@@ -2,6 +2,9 @@ package org.homeward.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
@@ -17,10 +20,6 @@ import org.homeward.testing.SetClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 class RecordSignTest {
     private static final Actor LEAD = new Actor("Amina Shah", Role.TEAM_LEAD);

@@ -3,6 +3,11 @@ package org.homeward.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
@@ -13,12 +18,6 @@ import org.homeward.position.Facts;
 import org.homeward.store.MemoryStore;
 import org.homeward.testing.CareWorld;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.OptionalInt;
-import java.util.Set;
 
 class ViewShiftTest {
     private static final LocalDate FROM = LocalDate.of(2018, 1, 1);

@@ -2,15 +2,14 @@ package org.homeward.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.shift.KindGroup;
 import org.homeward.shift.ResidentialScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.awt.Color;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Colours stand out from the paper and are those of the published palette. */
 class ChartThemeTest {

@@ -2,6 +2,11 @@ package org.homeward.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementKind;
@@ -16,12 +21,6 @@ import org.homeward.testing.CareWorld;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.Random;
 
 /** What a chart says in words and numbers; a picture is looked at by people. */
 class FiguresTest {

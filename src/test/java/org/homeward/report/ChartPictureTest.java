@@ -2,20 +2,18 @@ package org.homeward.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.homeward.app.ShiftView;
 import org.homeward.app.ViewShift;
 import org.homeward.domain.common.Authority;
 import org.homeward.store.MemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-
-import javax.imageio.ImageIO;
 
 class ChartPictureTest {
     private static final LocalDate DAY = LocalDate.of(2022, 3, 31);

@@ -2,14 +2,13 @@ package org.homeward.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Collectors;
 import org.homeward.testing.CareWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.stream.Collectors;
 
 class FlowsTest {
     private static final LocalDate FROM = LocalDate.of(2018, 4, 1);

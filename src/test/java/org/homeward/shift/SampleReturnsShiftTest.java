@@ -3,7 +3,13 @@ package org.homeward.shift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.ReadReturns;
 import org.homeward.exchange.ssda903.Ssda903Reader;
@@ -14,14 +20,6 @@ import org.homeward.stepdown.Resident;
 import org.homeward.testing.SharedSamples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** Stock, flows, child-days and stays of the public sample returns, as worked out elsewhere. */
 class SampleReturnsShiftTest {

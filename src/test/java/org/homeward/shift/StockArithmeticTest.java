@@ -2,16 +2,15 @@ package org.homeward.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.position.CarePosition;
 import org.homeward.testing.CareWorld;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
 
 /** What holds for every history: nothing is won or lost between stock, flows and child-days. */
 class StockArithmeticTest {

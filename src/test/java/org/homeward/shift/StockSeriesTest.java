@@ -2,6 +2,11 @@ package org.homeward.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.domain.child.CareView;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.Identity;
@@ -16,12 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 class StockSeriesTest {
     private static final LocalDate FROM = LocalDate.of(2018, 1, 1);

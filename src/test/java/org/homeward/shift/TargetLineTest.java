@@ -2,18 +2,17 @@ package org.homeward.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.money.ProgrammeMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 class TargetLineTest {
     private final TargetLine line =

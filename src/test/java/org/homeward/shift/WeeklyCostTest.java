@@ -2,6 +2,7 @@ package org.homeward.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.common.ProviderCode;
@@ -10,8 +11,6 @@ import org.homeward.testing.CareWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
 
 class WeeklyCostTest {
     private static final LocalDate DAY = LocalDate.of(2018, 3, 31);

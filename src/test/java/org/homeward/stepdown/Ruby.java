@@ -1,5 +1,7 @@
 package org.homeward.stepdown;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.homeward.domain.child.CareView;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.Identity;
@@ -15,9 +17,6 @@ import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownSign;
 import org.homeward.position.CarePosition;
 import org.homeward.testing.CareWorld;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** One child in a children's home since 2 January 2017, with whatever a test records of her. */
 public final class Ruby {

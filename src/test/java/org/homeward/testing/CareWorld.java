@@ -1,5 +1,13 @@
 package org.homeward.testing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.homeward.domain.care.Ending;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.LegalStatus;
@@ -15,15 +23,6 @@ import org.homeward.domain.common.ProviderCode;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
 import org.homeward.position.FactsBuilder;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A small world of children in care, written as a table. */
 public final class CareWorld {

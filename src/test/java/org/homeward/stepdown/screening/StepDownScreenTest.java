@@ -2,6 +2,8 @@ package org.homeward.stepdown.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.domain.child.Suitability;
 import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.domain.review.StepDownSign;
@@ -14,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every child in residential care is flagged with reasons or listed with the reason why not. */
 class StepDownScreenTest {

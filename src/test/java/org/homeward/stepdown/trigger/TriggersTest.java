@@ -7,6 +7,8 @@ import static org.homeward.domain.review.StepDownSign.Kind.FEE_REVIEW_OR_NOTICE;
 import static org.homeward.domain.review.StepDownSign.Kind.FLAGGED_BY_HAND;
 import static org.homeward.domain.review.StepDownSign.Kind.HOME_OR_REVIEWING_OFFICER_RECOMMENDS;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.homeward.domain.child.Suitability;
 import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.domain.review.StepDownSign;
@@ -16,9 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Every trigger at met, partly met and not met, and on the day before, on and after. */
 class TriggersTest {
