@@ -1,11 +1,14 @@
 package org.homeward.ui.requests;
 
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.DateField;
 import org.homeward.ui.kit.Fields;
+import org.homeward.ui.kit.Focus;
 import org.homeward.ui.kit.ReasonList;
 import org.homeward.ui.kit.SidePane;
 
@@ -15,17 +18,20 @@ final class DecidePane extends BorderPane {
         var start = new DateField("request-start", "Placement starts on", model.asAt());
         model.startsOnProperty().get().ifPresent(start::set);
         start.valueProperty().subscribe(model.startsOnProperty()::set);
+        var reasons =
+                Fields.area(
+                        "request-reasons",
+                        "Why this home",
+                        "Required. What it offers these children, and what it lacks.",
+                        model.reasonsProperty());
+        reasons.getChildren().forEach(DecidePane::focusText);
         var form =
                 new VBox(
                         Cards.quiet(
                                 "You decide. The rules are asked once more when you press the"
                                         + " button; the record keeps all of it."),
                         start,
-                        Fields.area(
-                                "request-reasons",
-                                "Why this home",
-                                "Required. What it offers these children, and what it lacks.",
-                                model.reasonsProperty()));
+                        reasons);
         form.getStyleClass().add("form");
         if (!model.isFirst()) {
             form.getChildren()
@@ -43,5 +49,11 @@ final class DecidePane extends BorderPane {
         button.disableProperty().bind(model.underWay());
         var bar = new VBox(new ReasonList("Not placed, because", model.refusals()), button);
         setCenter(new SidePane("request-decide", model.verb(), form, back).withBar(bar));
+    }
+
+    private static void focusText(Node node) {
+        if (node instanceof TextArea) {
+            Focus.whenShown(node);
+        }
     }
 }

@@ -24,11 +24,16 @@ public record Match(RequestPage page, Optional<Shortlist> shortlist) {
         return page.row().names();
     }
 
-    /** The same sentence with the children's names in place of their codes, as people read it. */
+    /**
+     * The same sentence with names in place of the codes of children and homes, as people read it.
+     */
     public String named(String sentence) {
         var words = sentence;
         for (var child : page.row().children()) {
             words = words.replace(child.id().text(), child.name());
+        }
+        for (var home : proposals()) {
+            words = words.replace(home.household().id().text(), home.household().name());
         }
         return words;
     }

@@ -15,6 +15,7 @@ import org.homeward.matching.shortlist.RuledOut;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.EmptyState;
+import org.homeward.ui.kit.Focus;
 import org.homeward.ui.kit.Page;
 import org.homeward.ui.kit.SidePane;
 import org.homeward.ui.kit.StatePane;
@@ -32,6 +33,7 @@ public final class RequestView extends Page {
         this.model = model;
         candidates = new CandidateList(model);
         candidates.onEnter(this::decide);
+        Focus.whenShown(candidates);
         body.setId("request-body");
         var match = model.match();
         setCenter(
@@ -61,13 +63,14 @@ public final class RequestView extends Page {
                                 Plain.day(request.timing().neededBy()),
                                 match.shortlist().map(Shortlist::sentence).orElse("Met") + "."));
         body.setLeft(AskPane.of(match.page(), model::open));
-        match.shortlist()
-                .ifPresentOrElse(
-                        this::showHomes,
-                        () -> {
-                            body.setCenter(RecordPane.of(match.page(), this::saveAsPdf));
-                            body.setRight(null);
-                        });
+        match.shortlist().ifPresentOrElse(this::showHomes, () -> showRecord(match));
+    }
+
+    private void showRecord(Match match) {
+        var record = RecordPane.of(match.page(), this::saveAsPdf);
+        body.setCenter(record);
+        body.setRight(null);
+        record.requestFocus();
     }
 
     private void showHomes(Shortlist list) {
@@ -143,14 +146,11 @@ public final class RequestView extends Page {
         var match = model.match().valueProperty().get();
         Optional<MatchProposal> home = model.proposalProperty().get();
         if (match.isPresent() && home.isPresent()) {
-            var pane =
+            body.setRight(
                     new DecidePane(
                             model.decide(match.get(), home.get()),
                             model::refresh,
-                            this::backToTheList);
-            body.setRight(pane);
-            Optional.ofNullable(pane.lookup("#request-reasons"))
-                    .ifPresent(javafx.scene.Node::requestFocus);
+                            this::backToTheList));
         }
     }
 

@@ -23,6 +23,12 @@ public record ShiftShown(ShiftView view, List<Figure> figures) {
                         .list(view.stock(), view.flows(), view.lookedAfter(), view.inResidence()));
     }
 
+    /** Somebody is looked after on a day of the period, and a chart can show it. */
+    public boolean isDrawable() {
+        return view.stock().points().stream().anyMatch(point -> point.total() > 0)
+                && figures.stream().anyMatch(Figure::isDrawable);
+    }
+
     /** The headline: how many on the last day, against the plan where there is one, and the mix. */
     public String headline() {
         return view.stock()

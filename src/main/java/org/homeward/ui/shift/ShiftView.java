@@ -53,12 +53,14 @@ public final class ShiftView extends Page {
         setCenter(
                 new StatePane(
                         shown.stateProperty(),
-                        shown.valueProperty().map(Optional::isEmpty),
+                        shown.valueProperty()
+                                .map(now -> now.filter(ShiftShown::isDrawable).isEmpty()),
                         scroll,
                         new EmptyState(
                                 Feather.TRENDING_UP,
                                 "Nothing to draw",
-                                "Import the returns of two years or more.")));
+                                "Import returns that cover two months or more, or choose a longer period"
+                                        + " with [ and ].")));
         shown.valueProperty().subscribe(now -> now.ifPresent(this::show));
         addEventHandler(KeyEvent.KEY_TYPED, this::keys);
     }

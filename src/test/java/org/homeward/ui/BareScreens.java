@@ -1,0 +1,128 @@
+package org.homeward.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.app.FindHomes;
+import org.homeward.app.ListStepDown;
+import org.homeward.app.MakeRequest;
+import org.homeward.app.PlaceChild;
+import org.homeward.app.PrintRecord;
+import org.homeward.app.RecordSign;
+import org.homeward.app.Store;
+import org.homeward.app.ViewShift;
+import org.homeward.app.view.ListChildren;
+import org.homeward.app.view.ListHomes;
+import org.homeward.app.view.ListHouseholds;
+import org.homeward.app.view.ListRequests;
+import org.homeward.app.view.ViewChild;
+import org.homeward.app.view.ViewHousehold;
+import org.homeward.app.view.ViewRequest;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.RequestId;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
+import org.homeward.stepdown.StepDownPolicy;
+import org.homeward.testing.CountingIds;
+import org.homeward.testing.Filled;
+import org.homeward.testing.MileMap;
+import org.homeward.testing.SetClock;
+import org.homeward.ui.carers.CarersView;
+import org.homeward.ui.carers.CarersViewModel;
+import org.homeward.ui.child.ChildView;
+import org.homeward.ui.child.ChildViewModel;
+import org.homeward.ui.child.ChildWork;
+import org.homeward.ui.children.ChildrenView;
+import org.homeward.ui.children.ChildrenViewModel;
+import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.Screen;
+import org.homeward.ui.requests.MatchDesk;
+import org.homeward.ui.requests.RequestView;
+import org.homeward.ui.requests.RequestViewModel;
+import org.homeward.ui.requests.RequestsView;
+import org.homeward.ui.requests.RequestsViewModel;
+import org.homeward.ui.shift.ShiftView;
+import org.homeward.ui.shift.ShiftViewModel;
+import org.homeward.ui.stepdown.StepDownView;
+import org.homeward.ui.stepdown.StepDownViewModel;
+
+/** The screens of one store on a desk of a test, without the window around them. */
+final class BareScreens {
+    private static final SetClock CLOCK = new SetClock("2026-05-01T09:30:00Z");
+
+    private final Store store;
+    private final Desk desk;
+
+    BareScreens(Store store, Desk desk) {
+        this.store = store;
+        this.desk = desk;
+    }
+
+    List<Screen> all() {
+        return List.of(children(), carers(), requests(), stepDown(), shift());
+    }
+
+    Optional<Screen> find(Destination place) {
+        if (place instanceof Destination.OfRequest of) {
+            return Optional.of(request(of.request()));
+        }
+        return place instanceof Destination.Requests ? Optional.of(requests()) : Optional.empty();
+    }
+
+    Screen child(String id) {
+        var work =
+                new ChildWork(
+                        new ViewChild(store),
+                        new MakeRequest(store, new CountingIds(), CLOCK),
+                        new RecordSign(store, CLOCK),
+                        Filled.AMINA);
+        return new ChildView(new ChildViewModel(ChildId.of(id), work, desk));
+    }
+
+    private Screen children() {
+        return new ChildrenView(new ChildrenViewModel(new ListChildren(store), desk));
+    }
+
+    private Screen carers() {
+        return new CarersView(
+                new CarersViewModel(
+                        new ListHouseholds(store),
+                        new ListHomes(store),
+                        new ViewHousehold(store),
+                        desk));
+    }
+
+    private Screen requests() {
+        return new RequestsView(new RequestsViewModel(new ListRequests(store), desk));
+    }
+
+    private Screen request(RequestId id) {
+        var matcher = new Matcher(MatchPolicy.standard(), new MileMap());
+        var work =
+                new MatchDesk(
+                        new ViewRequest(store),
+                        new FindHomes(store, matcher),
+                        new PlaceChild(store, matcher, new CountingIds(), CLOCK),
+                        new PrintRecord(store, (record, authority, file) -> {}),
+                        Filled.AMINA);
+        return new RequestView(new RequestViewModel(id, work, desk));
+    }
+
+    private Screen stepDown() {
+        return new StepDownView(
+                new StepDownViewModel(
+                        new ListStepDown(store, StepDownPolicy.standard()),
+                        new RecordSign(store, CLOCK),
+                        Filled.AMINA,
+                        desk));
+    }
+
+    private Screen shift() {
+        return new ShiftView(
+                new ShiftViewModel(
+                        new ViewShift(store),
+                        (view, folder) -> List.of(),
+                        (file, columns, rows) -> {},
+                        desk));
+    }
+}
