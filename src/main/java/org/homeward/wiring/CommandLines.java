@@ -1,0 +1,86 @@
+package org.homeward.wiring;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.homeward.app.CheckReturns;
+import org.homeward.app.FindHomes;
+import org.homeward.app.ListStepDown;
+import org.homeward.app.MakeSample;
+import org.homeward.app.ViewShift;
+import org.homeward.app.importing.ImportFiles;
+import org.homeward.cli.CheckCommand;
+import org.homeward.cli.Command;
+import org.homeward.cli.CommandLine;
+import org.homeward.cli.ImportCommand;
+import org.homeward.cli.MatchCommand;
+import org.homeward.cli.SampleCommand;
+import org.homeward.cli.ShiftCommand;
+import org.homeward.cli.StepDownCommand;
+import org.homeward.cli.StoreAccess;
+import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.exchange.registers.RegisterCsvReader;
+import org.homeward.exchange.registers.RegisterCsvWriter;
+import org.homeward.exchange.ssda903.Ssda903Reader;
+import org.homeward.exchange.ssda903.write.Ssda903Writer;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
+import org.homeward.sample.Northfolk;
+import org.homeward.stepdown.StepDownPolicy;
+
+/** Every command with what it needs, made only when it is asked for. */
+public final class CommandLines {
+    private final Clock clock;
+    private final Map<String, String> environment;
+
+    private CommandLines(Clock clock, Map<String, String> environment) {
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    public static CommandLine of(Clock clock, Map<String, String> environment) {
+        CommandLines made = new CommandLines(clock, environment);
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(new CheckReturns(new Ssda903Reader())));
+        commands.put("sample", made::sample);
+        commands.put("import", made::bringIn);
+        commands.put("match", made::match);
+        commands.put("stepdown", made::stepDown);
+        commands.put("shift", () -> new ShiftCommand(made.access(), ViewShift::new));
+        return new CommandLine(commands);
+    }
+
+    private StoreAccess access() {
+        return new StoreAccess(new LocalStores(clock), environment);
+    }
+
+    private Command sample() {
+        Northfolk northfolk = new Northfolk();
+        return new SampleCommand(
+                northfolk,
+                new MakeSample(northfolk, clock),
+                new LocalStores(clock),
+                new Ssda903Writer(),
+                new RegisterCsvWriter());
+    }
+
+    private Command bringIn() {
+        return new ImportCommand(
+                access(),
+                store ->
+                        new ImportFiles(
+                                store, new Ssda903Reader(), new RegisterCsvReader(), clock));
+    }
+
+    private Command match() {
+        MatchPolicy policy = MatchPolicy.standard();
+        Matcher matcher = new Matcher(policy, SectorGazetteer.bundled());
+        return new MatchCommand(access(), store -> new FindHomes(store, matcher), policy);
+    }
+
+    private Command stepDown() {
+        StepDownPolicy policy = StepDownPolicy.standard();
+        return new StepDownCommand(access(), store -> new ListStepDown(store, policy));
+    }
+}
