@@ -16,6 +16,7 @@ import org.homeward.app.ListStepDown;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.PlaceChild;
 import org.homeward.app.PrintRecord;
+import org.homeward.app.Problem;
 import org.homeward.app.SampleData;
 import org.homeward.app.ShiftView;
 import org.homeward.app.Store;
@@ -106,7 +107,14 @@ public final class WindowlessTour {
                                                 "The sample's own files were refused."));
         out.printf(
                 "2. Imported them: %d episodes, %d other facts, %d problems.%n",
-                receipt.episodes().added(), receipt.factsChanged(), receipt.problems().size());
+                receipt.episodes().added(), receipt.factsChanged(), realProblems(receipt));
+    }
+
+    /** Rows of an older return that a newer one tells again are worth a note, not a problem. */
+    private static long realProblems(ImportReceipt receipt) {
+        return receipt.problems().stream()
+                .filter(problem -> problem.severity() != Problem.Severity.NOTE)
+                .count();
     }
 
     private boolean place(Store store, CarePosition position) {
