@@ -6,7 +6,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,12 +27,10 @@ final class Backups {
 
     private final H2Files files;
     private final FileKey key;
-    private final Clock clock;
 
-    Backups(H2Files files, FileKey key, Clock clock) {
+    Backups(H2Files files, FileKey key) {
         this.files = files;
         this.key = key;
-        this.clock = clock;
     }
 
     /** Newest first. */
@@ -51,15 +48,14 @@ final class Backups {
     }
 
     /** Takes a copy when there is something to lose and the newest copy is a day old. */
-    void takeIfDue(Sql sql, StoreState state) throws SQLException {
-        if (state.entryNo() > 0 && list().stream().noneMatch(this::isFresh)) {
-            take(sql, state);
+    void takeIfDue(Sql sql, StoreState state, Instant now) throws SQLException {
+        if (state.entryNo() > 0 && list().stream().noneMatch(zip -> isFresh(zip, now))) {
+            take(sql, state, now);
         }
     }
 
-    Path take(Sql sql, StoreState state) throws SQLException {
-        String name =
-                "carebook-%s-%d.zip".formatted(NAME.format(clock.instant()), state.commitNo());
+    Path take(Sql sql, StoreState state, Instant now) throws SQLException {
+        String name = "carebook-%s-%d.zip".formatted(NAME.format(now), state.commitNo());
         Path zip = files.backups().resolve(name);
         try {
             Files.createDirectories(files.backups());
@@ -78,13 +74,13 @@ final class Backups {
         return zip;
     }
 
-    private boolean isFresh(Path zip) {
+    private static boolean isFresh(Path zip, Instant now) {
         String name = zip.getFileName().toString();
         try {
             Instant taken =
                     NAME.parse(name.substring("carebook-".length(), name.lastIndexOf('-')))
                             .query(Instant::from);
-            return Duration.between(taken, clock.instant()).compareTo(A_DAY) < 0;
+            return Duration.between(taken, now).compareTo(A_DAY) < 0;
         } catch (RuntimeException notOurs) {
             return false;
         }

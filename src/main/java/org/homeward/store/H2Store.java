@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.homeward.app.Store;
 import org.homeward.app.StoreRefused;
@@ -17,6 +18,7 @@ public final class H2Store {
 
     private final H2Files files;
     private final FileKey key;
+    private final Clock clock;
     private final Backups backups;
     private final H2Settings settings;
 
@@ -27,7 +29,8 @@ public final class H2Store {
     H2Store(Path folder, FileKey key, Clock clock, H2Settings settings) {
         this.files = new H2Files(folder);
         this.key = key;
-        this.backups = new Backups(files, key, clock);
+        this.clock = clock;
+        this.backups = new Backups(files, key);
         this.settings = settings;
     }
 
@@ -74,13 +77,16 @@ public final class H2Store {
             }
             if (state.schemaVersion() < Migrations.LATEST) {
                 requireWhole(sql, engine.seal(), state);
-                backups.take(sql, state);
+                backups.take(sql, state, clock.instant());
                 engine.close(sql);
                 new H2Upgrade(files, engine(files.staged())).upgrade();
                 sql = connected();
             }
             SqlStore store = SqlStore.open(new LockedEngine(engine, lock), sql, thread);
-            backups.takeIfDue(sql, store.stateOnThread());
+            if (!store.authority().sample()) {
+                Instant now = clock.instant();
+                store.later((at, latest) -> backups.takeIfDue(at, latest, now));
+            }
             return store;
         } catch (SQLException | RuntimeException | StackOverflowError e) {
             drop(sql);

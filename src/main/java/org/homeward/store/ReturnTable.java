@@ -11,6 +11,9 @@ import org.homeward.domain.common.ChildId;
 /** Returns as read: a row for each return and a row for each of its lines. */
 final class ReturnTable {
 
+    /** More lines than a return may have (the import's limit is far below). */
+    private static final long MOST_LINES = 10_000_000;
+
     static final Table<Header> HEADERS =
             Table.<Header>named("statutory_return")
                     .with("year_end", Header::yearEnd)
@@ -21,7 +24,7 @@ final class ReturnTable {
     static final Table<Line> LINES =
             Table.<Line>named("return_row")
                     .with("year_end", Line::yearEnd)
-                    .with("row_no", line -> (long) line.number())
+                    .with("line_no", Line::number)
                     .with("child_id", line -> line.row().child().text())
                     .with("decom_on", line -> line.row().decom())
                     .with("dec_on", line -> line.row().dec())
@@ -37,7 +40,7 @@ final class ReturnTable {
                     .with("pl_post", line -> line.row().placementPost())
                     .with("file_name", line -> line.row().source().file())
                     .with("file_line", line -> (long) line.row().source().line())
-                    .keyedBy("year_end", "row_no")
+                    .keyedBy("line_no")
                     .readBy(ReturnTable::line);
 
     private ReturnTable() {}
@@ -45,8 +48,8 @@ final class ReturnTable {
     /** A return without its rows. */
     record Header(LocalDate yearEnd, String label) {}
 
-    /** One row of a return with its number in it, from 1. */
-    record Line(LocalDate yearEnd, int number, EpisodeRow row) {}
+    /** One row of a return; its number begins with the day of the return, so none has it twice. */
+    record Line(LocalDate yearEnd, long number, EpisodeRow row) {}
 
     static Header header(ReturnRows rows) {
         return new Header(rows.yearEnd(), rows.label());
@@ -54,8 +57,9 @@ final class ReturnTable {
 
     static List<Line> lines(ReturnRows rows) {
         var lines = new ArrayList<Line>(rows.rows().size());
+        long before = rows.yearEnd().toEpochDay() * MOST_LINES;
         for (EpisodeRow row : rows.rows()) {
-            lines.add(new Line(rows.yearEnd(), lines.size() + 1, row));
+            lines.add(new Line(rows.yearEnd(), before + lines.size() + 1, row));
         }
         return lines;
     }
@@ -63,7 +67,7 @@ final class ReturnTable {
     private static Line line(Cells row) {
         return new Line(
                 row.day("year_end"),
-                row.count("row_no"),
+                row.number("line_no"),
                 new EpisodeRow(
                         ChildId.of(row.text("child_id")),
                         row.day("decom_on"),

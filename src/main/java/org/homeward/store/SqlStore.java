@@ -16,12 +16,16 @@ import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.RequestId;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store in tables. The book of the last commit is kept in memory; a write works on a draft of it,
  * and what differs is written in one transaction with the state row and its seal.
  */
 final class SqlStore implements Store {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqlStore.class);
 
     private final Engine engine;
     private final StoreThread thread;
@@ -135,8 +139,18 @@ final class SqlStore implements Store {
         return sound;
     }
 
-    StoreState stateOnThread() {
-        return state;
+    /** Runs a chore on the store's thread after what is waiting there, before it closes. */
+    void later(Chore chore) {
+        thread.later(
+                () -> {
+                    try {
+                        chore.run(sql, state);
+                        sql.connection().commit();
+                    } catch (SQLException | RuntimeException e) {
+                        LOG.warn("A backup was not made ({})", e.getClass().getSimpleName());
+                        undo();
+                    }
+                });
     }
 
     private <R> R written(Function<Books, R> work) throws SQLException {
@@ -222,7 +236,7 @@ final class SqlStore implements Store {
     private List<ReturnRows> returns() {
         try {
             var rows = new TreeMap<LocalDate, List<EpisodeRow>>();
-            for (Cells cells : sql.list("select * from return_row order by year_end, row_no")) {
+            for (Cells cells : sql.list("select * from return_row order by line_no")) {
                 ReturnTable.Line line = ReturnTable.LINES.fact(cells);
                 rows.computeIfAbsent(line.yearEnd(), year -> new ArrayList<>()).add(line.row());
             }
@@ -303,6 +317,11 @@ final class SqlStore implements Store {
                         .orElseThrow(() -> new DamagedStore("the authority is missing"));
         CareBook book = ledger.book();
         return new Shown(authority, book);
+    }
+
+    /** Something to do with the store as it is. */
+    interface Chore {
+        void run(Sql sql, StoreState state) throws SQLException;
     }
 
     /** A question to the database. */

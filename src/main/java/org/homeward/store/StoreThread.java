@@ -50,6 +50,11 @@ final class StoreThread implements AutoCloseable {
         }
     }
 
+    /** Runs work when the thread comes to it; nobody waits. */
+    void later(Runnable work) {
+        worker.execute(work);
+    }
+
     boolean isClosed() {
         return worker.isShutdown();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class Table<T> {
     private final List<String> key;
     private final List<String> columns;
     private final List<Function<T, Object>> values;
+    private final List<Function<T, Object>> keyValues;
     private final Function<Cells, T> reading;
 
     private Table(Builder<T> builder, List<String> key, Function<Cells, T> reading) {
@@ -25,6 +27,7 @@ final class Table<T> {
         this.key = key;
         this.columns = List.copyOf(builder.columns.keySet());
         this.values = List.copyOf(builder.columns.values());
+        this.keyValues = key.stream().map(builder::value).toList();
         this.reading = reading;
     }
 
@@ -51,9 +54,11 @@ final class Table<T> {
 
     /** What tells two facts of this table apart, as one text. */
     String key(T fact) {
-        return keyCells(cells(fact)).stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(PART));
+        var text = new StringBuilder();
+        for (Function<T, Object> each : keyValues) {
+            text.append(text.length() == 0 ? "" : PART).append(each.apply(fact));
+        }
+        return text.toString();
     }
 
     List<Object> keyCells(Cells row) {
@@ -85,6 +90,10 @@ final class Table<T> {
         Builder<T> with(String column, Function<T, Object> value) {
             columns.put(column, value);
             return this;
+        }
+
+        private Function<T, Object> value(String column) {
+            return Objects.requireNonNull(columns.get(column), column);
         }
 
         KeyedBuilder<T> keyedBy(String... key) {

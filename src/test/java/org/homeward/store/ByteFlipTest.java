@@ -67,7 +67,7 @@ class ByteFlipTest {
         var unsealed = new H2Settings(0, true, false);
         var random = new Random(SEED);
         boolean red = false;
-        for (int flip = 1; flip <= 200 && !red; flip++) {
+        for (int flip = 1; flip <= 3_000 && !red; flip++) {
             red = verdictAfterFlip(random, unsealed) == Verdict.WRONG;
         }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long a store of a county's size takes; the ceilings are twice what is aimed at. */
+/** Guards a store of a county's size against becoming several times slower; ceilings are wide. */
 @Tag("slow")
 class StoreSpeedTest {
 
@@ -24,20 +24,20 @@ class StoreSpeedTest {
     void aCountysStoreIsFilledOpenedAndSavedToInTime() throws Exception {
         var northam = new Authority("Northam", false, ManyFacts.FIRST_DAY);
         try (Store store = stores().create("store-1", northam)) {
-            assertThat(millis(() -> filled(store))).as("fill").isLessThan(5_000);
+            assertThat(millis(() -> filled(store))).as("fill").isLessThan(15_000);
             var saves = new ArrayList<Long>();
             for (int i = 1; i <= 20; i++) {
                 int number = 4_000 + i;
                 saves.add(millis(() -> saved(store, number)));
             }
-            assertThat(median(saves)).as("median save").isLessThan(300);
+            assertThat(median(saves)).as("median save").isLessThan(1_000);
         }
         var openings = new ArrayList<Long>();
         for (int i = 0; i < 7; i++) {
             openings.add(millis(() -> openedAndClosed()));
         }
-        assertThat(openings.get(0)).as("first opening").isLessThan(4_000);
-        assertThat(median(openings)).as("median opening").isLessThan(2_000);
+        assertThat(openings.get(0)).as("first opening").isLessThan(20_000);
+        assertThat(median(openings)).as("median opening").isLessThan(5_000);
     }
 
     private boolean filled(Store store) {

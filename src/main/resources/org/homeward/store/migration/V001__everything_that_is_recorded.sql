@@ -158,9 +158,11 @@ create table statutory_return (
     label     varchar(1000)  not null
 );
 
+-- line_no counts within the return behind the number of its day: one whole number as key keeps
+-- the rows of H2 in its order without a second index.
 create table return_row (
+    line_no              bigint         not null primary key,
     year_end             date           not null,
-    row_no               bigint         not null,
     child_id             varchar(40)    not null,
     decom_on             date           not null,
     dec_on               date,
@@ -175,8 +177,7 @@ create table return_row (
     home_post            varchar(100)   not null,
     pl_post              varchar(100)   not null,
     file_name            varchar(1000)  not null,
-    file_line            bigint         not null,
-    primary key (year_end, row_no)
+    file_line            bigint         not null
 );
 
 create table episode (
