@@ -37,9 +37,18 @@ public final class SharedSamples {
 
     /** What must come out, by the name of the case. */
     public static JsonNode expected(String name) {
+        return read("/cases/" + name + "/figures");
+    }
+
+    /** How often a public validator found each rule broken in a sample. */
+    public static JsonNode validatorCounts(String run) {
+        return read("/validator_rule_counts/runs/" + run + "/counts");
+    }
+
+    private static JsonNode read(String at) {
         Path file = present(FOLDER.resolve("reference/expected_903_samples.json"));
         try {
-            return new ObjectMapper().readTree(file.toFile()).at("/cases/" + name + "/figures");
+            return new ObjectMapper().readTree(file.toFile()).at(at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

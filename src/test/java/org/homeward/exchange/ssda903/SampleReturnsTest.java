@@ -23,7 +23,12 @@ import org.homeward.domain.common.PlacementKind;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
 import org.homeward.position.FactsBuilder;
+import org.homeward.shift.Exposure;
+import org.homeward.shift.Flows;
+import org.homeward.shift.MonthFlows;
+import org.homeward.shift.StockScope;
 import org.homeward.testing.SharedSamples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -148,6 +153,60 @@ class SampleReturnsTest {
                                 .map(c -> c.id())
                                 .distinct())
                 .hasSize(expected.get("uasc_children").asInt());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDepartmentsRulesAreBrokenAsOften(Sample sample) {
+        Map<String, Integer> problems = sample.report().problemCounts();
+        JsonNode expected = sample.expected().get("row_checks");
+        assertThat(problems.getOrDefault("142", 0))
+                .isEqualTo(expected.get("142_open_but_later_episode").asInt());
+        assertThat(problems.getOrDefault("148", 0))
+                .isEqualTo(expected.get("148_dec_rec_not_both").asInt());
+        assertThat(problems.getOrDefault("501", 0)).isEqualTo(expected.get("501_overlap").asInt());
+    }
+
+    /** Rules that the department's words and a public validator understand as we do. */
+    @Test
+    void aPublicValidatorCountsTheSame() {
+        Map<String, Integer> problems = Sample.B_validator_csv_set.report().problemCounts();
+        JsonNode counts = SharedSamples.validatorCounts("B_csv_ruleset_2022_23");
+        for (String rule :
+                List.of(
+                        "199", "357", "375", "376", "379", "385", "388", "390", "431", "433", "436",
+                        "437", "527", "528", "529", "530", "531", "550", "574", "578")) {
+            int expected = counts.get(rule).elements().next().asInt();
+            assertThat(problems.getOrDefault(rule, 0)).as("rule %s", rule).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void flowsAndChildDaysAreRight(Sample sample) {
+        JsonNode window = sample.expected().get("window");
+        LocalDate from = LocalDate.parse(window.get("from").asText());
+        LocalDate to = LocalDate.parse(window.get("to").asText());
+        CarePosition position = position(sample.report()).at(to);
+        StockScope everybody = StockScope.EVERYBODY;
+        Map<String, Integer> days = new TreeMap<>();
+        Exposure.between(position, everybody, from, to)
+                .childDays()
+                .forEach((group, count) -> days.put(group.name(), count.intValue()));
+        assertThat(days).isEqualTo(counts(window.get("child_days")));
+        Flows flows = Flows.between(position, everybody, from, to);
+        Map<String, Integer> paths = new TreeMap<>();
+        flows.matrix().forEach((path, count) -> paths.put(path.toString(), count));
+        assertThat(paths).isEqualTo(counts(window.get("flows")));
+        for (MonthFlows month : flows.byMonth()) {
+            JsonNode expected = window.get("by_month").path(month.month().toString());
+            assertThat(month.entries()).isEqualTo(expected.path("entries").asInt());
+            assertThat(month.exits()).isEqualTo(expected.path("exits").asInt());
+            assertThat(month.fosterToResidential())
+                    .isEqualTo(expected.path("foster_to_residential").asInt());
+            assertThat(month.residentialToFoster())
+                    .isEqualTo(expected.path("residential_to_foster").asInt());
+        }
     }
 
     private static void assertStock(LocalDate day, Stock stock, JsonNode expected) {
