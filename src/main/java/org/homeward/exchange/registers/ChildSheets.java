@@ -74,7 +74,7 @@ final class ChildSheets {
                         row.findPostcode("HOME_POST"),
                         row.text("SCHOOL"),
                         row.findPostcode("SCHOOL_POST"),
-                        row.words("LANGUAGES"),
+                        row.names("LANGUAGES"),
                         row.text("FAITH_PRACTICE"),
                         row.text("IRO"),
                         row.text("SOCIAL_WORKER"));

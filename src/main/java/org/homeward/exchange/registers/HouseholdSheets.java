@@ -81,7 +81,7 @@ final class HouseholdSheets {
                         terms(row),
                         dwelling(row),
                         new HouseholdOffer(
-                                row.words("LANGUAGES"),
+                                row.names("LANGUAGES"),
                                 row.text("FAITH_PRACTICE"),
                                 Map.of(),
                                 row.findMoney("WEEKLY_FEE"))));

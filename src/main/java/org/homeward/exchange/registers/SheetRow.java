@@ -128,6 +128,11 @@ final class SheetRow {
                 .toList();
     }
 
+    /** Several names in one cell, as they were typed. */
+    Set<String> names(String column) {
+        return new TreeSet<>(list(column));
+    }
+
     Set<String> words(String column) {
         return new TreeSet<>(list(column).stream().map(s -> s.toLowerCase(Locale.ROOT)).toList());
     }

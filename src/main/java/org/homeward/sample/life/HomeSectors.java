@@ -12,7 +12,13 @@ public final class HomeSectors {
     /** Share of the county's postcodes times how often children come into care from there. */
     private static final Map<String, Double> WEIGHTS = weights();
 
+    private static final List<String> DISTRICTS = List.copyOf(WEIGHTS.keySet());
+    private static final double[] SHARES =
+            WEIGHTS.values().stream().mapToDouble(weight -> weight).toArray();
+
     private final Map<String, List<String>> byDistrict = new LinkedHashMap<>();
+    private final List<String> inside;
+    private final List<String> outside;
 
     public HomeSectors() {
         Table table = Table.read("/org/homeward/sample/districts.csv");
@@ -21,6 +27,12 @@ public final class HomeSectors {
                     .computeIfAbsent(table.text(row, "district"), d -> new ArrayList<>())
                     .add(table.text(row, "sector"));
         }
+        outside = List.copyOf(of("outside"));
+        inside = WEIGHTS.keySet().stream().flatMap(district -> of(district).stream()).toList();
+    }
+
+    private List<String> of(String district) {
+        return byDistrict.getOrDefault(district, List.of());
     }
 
     private static Map<String, Double> weights() {
@@ -37,20 +49,16 @@ public final class HomeSectors {
 
     /** A sector where a family lives. */
     public String draw(Dice dice) {
-        double[] weights = WEIGHTS.values().stream().mapToDouble(w -> w).toArray();
-        List<String> names = new ArrayList<>(WEIGHTS.keySet());
-        return dice.pick(byDistrict.getOrDefault(names.get(dice.weighted(weights)), List.of()));
+        return dice.pick(of(DISTRICTS.get(dice.weighted(SHARES))));
     }
 
     /** Sectors inside the county. */
     public List<String> inside() {
-        return WEIGHTS.keySet().stream()
-                .flatMap(district -> byDistrict.getOrDefault(district, List.of()).stream())
-                .toList();
+        return inside;
     }
 
     /** Sectors of the counties around. */
     public List<String> outside() {
-        return byDistrict.getOrDefault("outside", List.of());
+        return outside;
     }
 }

@@ -14,7 +14,11 @@ import org.homeward.sample.supply.Resident;
  */
 final class CareViews {
     private static final double COULD_BE_FOSTERED = 0.45;
-    private static final double FOSTER_PLANNED = 0.34;
+
+    /** A third of all: the original plan was foster care. */
+    private static final double FOSTER_PLANNED = 0.55;
+
+    private static final double FOSTER_PLANNED_FOR_OTHERS = 0.17;
 
     private final Dice dice = new Dice("care views");
     private final Map<Resident, CareView> views = new HashMap<>();
@@ -48,7 +52,7 @@ final class CareViews {
 
     private CareView inHome(boolean family) {
         String plan =
-                dice.chance(FOSTER_PLANNED)
+                dice.chance(family ? FOSTER_PLANNED : FOSTER_PLANNED_FOR_OTHERS)
                         ? "Foster care"
                         : dice.chance(0.7) ? "Residential care" : "";
         if (family) {

@@ -43,7 +43,7 @@ public final class ChildFacts {
 
     public void addTo(FactsBuilder facts) {
         CareViews views = new CareViews(residents);
-        Needs needs = new Needs(residents, asAt);
+        Needs needs = new Needs(residents, views, asAt);
         Map<Life, CareView> viewOf = new HashMap<>();
         residents.forEach(r -> viewOf.put(r.life(), views.view(r)));
         List<Resident> mothers = mothers();
@@ -53,7 +53,7 @@ public final class ChildFacts {
             facts.add(records.record(life, viewOf.getOrDefault(life, CareView.UNKNOWN)));
         }
         needs.addTo(facts, views);
-        new Scores(asAt, needs).addTo(facts, residents);
+        new Scores(asAt, needs, views).addTo(facts, residents);
         new Missing(asAt).addTo(facts, residents);
         new Ties().addTo(facts, residents);
         StepDown stepDown = new StepDown(residents, views, asAt);

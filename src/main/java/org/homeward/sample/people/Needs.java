@@ -2,12 +2,10 @@ package org.homeward.sample.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.domain.child.NeedDomain;
-import org.homeward.domain.child.NeedLevel;
 import org.homeward.domain.child.NeedsAssessment;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.draw.Dice;
@@ -37,34 +35,48 @@ final class Needs {
     private final List<Resident> residents;
     private final Map<Resident, Integer> bands = new HashMap<>();
 
-    Needs(List<Resident> residents, LocalDate asAt) {
+    Needs(List<Resident> residents, CareViews views, LocalDate asAt) {
         this.asAt = asAt;
         this.residents = residents;
-        dealBands();
+        dealBands(views);
     }
 
-    private void dealBands() {
-        List<Resident> homes = residents.stream().filter(r -> r.kind().isHome()).toList();
+    private void dealBands(CareViews views) {
+        List<Resident> homes = easierFirst(views);
         List<Resident> others = residents.stream().filter(r -> !r.kind().isHome()).toList();
         int[] all = Shares.of(residents.size(), OVERALL);
         int[] inHomes = Shares.of(homes.size(), IN_HOMES);
         for (int band = 0; band < all.length; band++) {
             all[band] -= inHomes[band];
         }
-        deal(homes, inHomes);
-        deal(others, all);
+        deal(homes, spread(inHomes));
+        deal(others, dice.shuffled(spread(all)));
     }
 
-    private void deal(List<Resident> children, int[] counts) {
+    /** Children in homes; those whom a family would suit mostly have fewer needs. */
+    private List<Resident> easierFirst(CareViews views) {
+        record Keyed(Resident child, double key) {}
+        return residents.stream()
+                .filter(r -> r.kind().isHome())
+                .map(r -> new Keyed(r, dice.unit() + (views.isFosterSuitable(r) ? 0 : 0.45)))
+                .sorted(Comparator.comparingDouble(Keyed::key))
+                .map(Keyed::child)
+                .toList();
+    }
+
+    private static List<Integer> spread(int[] counts) {
         List<Integer> spread = new ArrayList<>();
         for (int band = 0; band < counts.length; band++) {
             for (int n = 0; n < counts[band]; n++) {
                 spread.add(band);
             }
         }
-        List<Integer> mixed = dice.shuffled(spread);
+        return spread;
+    }
+
+    private void deal(List<Resident> children, List<Integer> dealt) {
         for (int i = 0; i < children.size(); i++) {
-            bands.put(children.get(i), mixed.get(i));
+            bands.put(children.get(i), dealt.get(i));
         }
     }
 
@@ -77,56 +89,34 @@ final class Needs {
         for (Resident resident : residents) {
             boolean calm = views.isFosterSuitable(resident);
             int sum = dice.between(LOWEST[band(resident)], HIGHEST[band(resident)]);
-            int most = calm && sum <= 20 && dice.chance(0.6) ? MODERATE : INTENSIVE;
+            int most = calm && sum <= 20 && dice.chance(0.8) ? MODERATE : INTENSIVE;
+            boolean safe = most == MODERATE && sum < 18 && dice.chance(0.6);
             long days = Math.min(resident.period().daysTo(asAt), dice.between(10, 170));
-            facts.add(assessment(resident, asAt.minusDays(days), Math.min(sum, 12 * most), most));
-            addEarlier(facts, resident, sum, most, days);
+            Levels latest = Levels.drawn(dice, resident, sum, most, safe);
+            facts.add(assessment(resident, asAt.minusDays(days), latest));
+            addEarlier(facts, resident, latest, calm ? 0 : dice.below(4), days);
         }
     }
 
     /** Reviewed before, when needs were mostly a little higher; twice for most in homes. */
-    private void addEarlier(FactsBuilder facts, Resident resident, int sum, int most, long days) {
+    private void addEarlier(
+            FactsBuilder facts, Resident resident, Levels latest, int worse, long days) {
         int count = resident.kind().isHome() ? 1 + dice.below(2) : dice.chance(0.45) ? 1 : 0;
-        long before = days;
+        long ago = days;
+        Levels levels = latest;
         for (int n = 0; n < count; n++) {
-            before += dice.between(63, 190);
-            if (before > resident.period().daysTo(asAt)) {
+            ago += dice.between(63, 190);
+            if (ago > resident.period().daysTo(asAt)) {
                 return;
             }
-            int earlier = Math.max(0, Math.min(12 * most, sum + dice.between(-2, 5)));
-            facts.add(assessment(resident, asAt.minusDays(before), earlier, most));
+            levels =
+                    levels.before(
+                            dice.between(1, 6), worse, dice.chance(0.6) ? MODERATE : INTENSIVE);
+            facts.add(assessment(resident, asAt.minusDays(ago), levels));
         }
     }
 
-    private NeedsAssessment assessment(Resident resident, LocalDate day, int sum, int most) {
-        Map<NeedDomain, Integer> levels = new EnumMap<>(NeedDomain.class);
-        NeedDomain[] domains = NeedDomain.values();
-        for (NeedDomain domain : domains) {
-            levels.put(domain, 0);
-        }
-        int left = sum;
-        while (left > 0) {
-            NeedDomain domain = domains[dice.below(domains.length)];
-            int level = levels.getOrDefault(domain, 0);
-            if (level < most && dice.chance(likelihood(domain, resident, left))) {
-                levels.put(domain, level + 1);
-                left--;
-            }
-        }
-        Map<NeedDomain, NeedLevel> result = new EnumMap<>(NeedDomain.class);
-        levels.forEach((domain, level) -> result.put(domain, NeedLevel.of(level)));
-        return new NeedsAssessment(resident.life().id(), day, result, dice.pick(ASSESSORS));
-    }
-
-    /** Some needs belong to an age; with many needs, no domain is spared. */
-    private static double likelihood(NeedDomain domain, Resident resident, int left) {
-        double least = left > 12 ? 0.4 : 0.06;
-        return switch (domain) {
-            case SUBSTANCE_USE, EXPLOITATION_AND_MISSING -> resident.age() > 11 ? 0.7 : least;
-            case INDEPENDENCE_AND_DAILY_LIVING -> resident.age() > 13 ? 0.9 : least;
-            case PHYSICAL_HEALTH_AND_DISABILITY -> resident.life().need().equals("N2") ? 1 : 0.3;
-            case EDUCATION, COMMUNICATION_AND_LEARNING -> resident.age() > 3 ? 0.8 : 0.3;
-            default -> 0.9;
-        };
+    private NeedsAssessment assessment(Resident resident, LocalDate day, Levels levels) {
+        return new NeedsAssessment(resident.life().id(), day, levels.toMap(), dice.pick(ASSESSORS));
     }
 }

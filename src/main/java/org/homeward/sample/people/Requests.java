@@ -55,8 +55,7 @@ final class Requests {
                                         List.of(child),
                                         CareType.STEP_DOWN,
                                         Urgency.PLANNED,
-                                        new RequestOrigin(
-                                                "step-down review", Optional.of(review))));
+                                        new RequestOrigin("", Optional.of(review))));
         for (int size : GROUPS) {
             group(size)
                     .ifPresent(
@@ -74,7 +73,10 @@ final class Requests {
     private void addSingles() {
         single(CareType.PARENT_AND_CHILD, Urgency.PLANNED, mothers::contains);
         single(CareType.PARENT_AND_CHILD, Urgency.WITHIN_5_DAYS, mothers::contains);
-        single(CareType.FOSTERING_FOR_ADOPTION, Urgency.PLANNED, r -> r.age() < 1);
+        single(
+                CareType.FOSTERING_FOR_ADOPTION,
+                Urgency.PLANNED,
+                r -> r.age() < 1 && r.kind() != Kind.CONNECTED);
         single(
                 CareType.SHORT_BREAK,
                 Urgency.PLANNED,

@@ -20,8 +20,10 @@ final class Scores {
     private final Dice dice = new Dice("scores");
     private final LocalDate asAt;
     private final Needs needs;
+    private final CareViews views;
 
-    Scores(LocalDate asAt, Needs needs) {
+    Scores(LocalDate asAt, Needs needs, CareViews views) {
+        this.views = views;
         this.asAt = asAt;
         this.needs = needs;
     }
@@ -32,7 +34,7 @@ final class Scores {
                 residents.stream()
                         .filter(r -> r.age() >= 5 && r.age() <= 16)
                         .filter(r -> r.period().daysTo(asAt) >= 365)
-                        .map(r -> new Ranked(r, needs.band(r) + 2.2 * dice.unit()))
+                        .map(r -> new Ranked(r, difficulty(r) + 2.2 * dice.unit()))
                         .sorted(Comparator.comparingDouble(Ranked::key))
                         .map(Ranked::child)
                         .toList();
@@ -41,6 +43,10 @@ final class Scores {
             facts.add(new SdqScore(scored.get(i).life().id(), asAt, scores.get(i)));
             addEarlier(facts, scored.get(i), scores.get(i));
         }
+    }
+
+    private double difficulty(Resident child) {
+        return needs.band(child) - (views.isFosterSuitable(child) ? 2 : 0);
     }
 
     /** In bands of the right size, moved inside their bands until the mean is right. */

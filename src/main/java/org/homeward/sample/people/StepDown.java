@@ -18,7 +18,9 @@ import org.homeward.sample.supply.Resident;
 /** What was said about children in homes living with a family, and what people decided. */
 final class StepDown {
     private static final List<Kind> KINDS = List.of(Kind.values());
-    private static final int SIGNS = 34;
+    private static final double[] LEAVING = {55, 3, 22, 12, 8};
+    private static final double[] STAYING = {10, 50, 5, 25, 10};
+    private static final int SIGNS = 64;
     private static final int REVIEWED = 24;
     private static final int PROCEEDING = 5;
     private static final String LEAD = "Amina Hales, team lead";
@@ -53,7 +55,10 @@ final class StepDown {
 
     void addTo(FactsBuilder facts) {
         for (int n = 0; n < SIGNS; n++) {
-            facts.add(sign(n % 3 == 0 ? dice.pick(others) : dice.pick(suitable)));
+            facts.add(
+                    n % 4 == 0
+                            ? sign(dice.pick(others), STAYING)
+                            : sign(suitable.get(n * 2 / 3 % suitable.size()), LEAVING));
         }
         List<Resident> reviewed = new ArrayList<>();
         reviewed.addAll(suitable.subList(0, Math.min(REVIEWED * 2 / 3, suitable.size())));
@@ -66,8 +71,8 @@ final class StepDown {
         }
     }
 
-    private StepDownSign sign(Resident child) {
-        Kind kind = KINDS.get(dice.weighted(30, 14, 26, 18, 12));
+    private StepDownSign sign(Resident child, double[] weights) {
+        Kind kind = KINDS.get(dice.weighted(weights));
         List<String> said = notes.column(kind.name());
         return new StepDownSign(
                 child.life().id(),

@@ -35,6 +35,7 @@ public final class HouseholdFacts {
     private final Supply supply;
     private final Dwellings dwellings = new Dwellings();
     private final People people;
+    private final List<Agency> agencies = Agency.all();
     private final Set<Roof> fresh = new LinkedHashSet<>();
     private final Set<Roof> suspended = new LinkedHashSet<>();
 
@@ -90,7 +91,7 @@ public final class HouseholdFacts {
     }
 
     private Optional<Money> fee(Roof roof) {
-        return Agency.all().stream()
+        return agencies.stream()
                 .filter(agency -> agency.provider().equals(roof.provider()))
                 .map(agency -> Money.pounds(agency.weekly()))
                 .findFirst();

@@ -31,7 +31,8 @@ final class People {
 
     private final Dice dice = new Dice("carers");
     private final LocalDate asAt;
-    private final Table names = Table.read("/org/homeward/sample/forenames.csv");
+    private final List<String> women;
+    private final List<String> men;
     private final List<String> surnames;
     private final Map<Roof, String> surnameOf = new HashMap<>();
     private final Set<Roof> couples = new HashSet<>();
@@ -39,6 +40,9 @@ final class People {
 
     People(LocalDate asAt) {
         this.asAt = asAt;
+        Table names = Table.read("/org/homeward/sample/forenames.csv");
+        this.women = names.column("woman");
+        this.men = names.column("man");
         this.surnames =
                 dice.shuffled(Table.read("/org/homeward/sample/surnames.csv").column("surname"));
     }
@@ -85,7 +89,7 @@ final class People {
         return new Carer(
                 CarerId.of(roof.id().text() + "-" + place),
                 roof.id(),
-                dice.pick(names.column(woman ? "woman" : "man")) + " " + surnameOf.get(roof),
+                dice.pick(woman ? women : men) + " " + surnameOf.get(roof),
                 Optional.of(born),
                 place == 1,
                 training);

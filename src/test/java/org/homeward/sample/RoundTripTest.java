@@ -1,0 +1,66 @@
+package org.homeward.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import org.homeward.app.ReadRegisters;
+import org.homeward.exchange.registers.RegisterCsvReader;
+import org.homeward.exchange.registers.RegisterCsvWriter;
+import org.homeward.position.Facts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The import files of the sample say what the sample says. */
+class RoundTripTest {
+    private static final World WORLD = World.planning();
+    private static final Facts FACTS = WORLD.data().facts();
+
+    @TempDir private Path folder;
+
+    @Test
+    void registersReadBackToTheSameFacts() {
+        var files = new RegisterCsvWriter().write(WORLD.position().book(), folder);
+        ReadRegisters read = new RegisterCsvReader().read(files);
+        assertThat(read.problems()).isEmpty();
+        Facts back = read.facts();
+        same(back.carer().households(), FACTS.carer().households());
+        same(back.carer().carers(), FACTS.carer().carers());
+        same(back.carer().availability(), FACTS.carer().availability());
+        same(back.carer().occupants(), FACTS.carer().occupants());
+        same(back.carer().exemptions(), FACTS.carer().exemptions());
+        same(back.carer().homes(), FACTS.carer().homes());
+        same(back.child().needs(), FACTS.child().needs());
+        same(back.child().links(), FACTS.child().links());
+        same(back.child().places(), FACTS.child().places());
+        same(back.care().requests(), FACTS.care().requests());
+        same(back.care().signs(), FACTS.care().signs());
+        same(back.care().reviews(), FACTS.care().reviews());
+        same(back.money().prices(), FACTS.money().prices());
+        same(back.money().programme(), FACTS.money().programme());
+        same(profiles(back), profiles(FACTS));
+        same(living(back), living(FACTS));
+    }
+
+    private static <T> void same(Collection<T> back, Collection<T> made) {
+        HashSet<T> lost = new HashSet<>(made);
+        lost.removeAll(new HashSet<>(back));
+        assertThat(lost).isEmpty();
+        assertThat(back).hasSameSizeAs(made);
+    }
+
+    /** All of a child but what the return's header says. */
+    private static Collection<Object> profiles(Facts facts) {
+        return facts.child().children().stream()
+                .map(c -> c.id() + " " + c.profile().name() + c.careView() + c.siblingGroup())
+                .collect(Collectors.toSet());
+    }
+
+    private static Collection<Object> living(Facts facts) {
+        return facts.care().placements().stream()
+                .map(p -> p.child() + " " + p.where() + p.span() + p.type() + p.weeklyFee())
+                .collect(Collectors.toSet());
+    }
+}
