@@ -142,7 +142,6 @@ public final class ArchitectureRules {
                         resideInAnyPackage(
                                 "java.sql..",
                                 "javax.sql..",
-                                "org.jdbi..",
                                 "org.h2..",
                                 "org.flywaydb..",
                                 "org.postgresql.."))

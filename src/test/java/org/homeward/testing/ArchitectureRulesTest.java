@@ -27,7 +27,7 @@ class ArchitectureRulesTest {
                 arguments(rules.screensApart(), "ui.one.OneViewModel"),
                 arguments(rules.plainDomain(), "java.nio.file.Path"),
                 arguments(rules.plainCore(), "shift.SlowCount"),
-                arguments(rules.plainUseCases(), "org.jdbi.v3.core.Jdbi"),
+                arguments(rules.plainUseCases(), "com.fasterxml.jackson.core.JsonFactory"),
                 arguments(rules.javaFxOnlyOnScreens(), "cli.Toolkit"),
                 arguments(rules.chartsOnlyInTheirRoom(), "org.jfree.chart.JFreeChart"),
                 arguments(rules.layers(), "chart.Opened"),

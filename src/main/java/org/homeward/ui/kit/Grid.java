@@ -22,13 +22,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The one table component: filter on {@code /}, count, sort by value, copy, loading and empty. */
 public final class Grid<R> extends VBox {
     private static final double FILTER_AT_LEAST = 130;
 
-    private final TextField filter = new TextField();
+    private final CustomTextField filter = new CustomTextField();
     private final FilteredList<R> shown;
     private final List<? extends Column<R, ?>> columns;
     private final TableView<R> table;
@@ -109,6 +111,7 @@ public final class Grid<R> extends VBox {
     }
 
     private HBox bar(String id, Listing<R> listing) {
+        filter.setLeft(new FontIcon(Feather.SEARCH));
         filter.setId(id + "-filter");
         filter.setPromptText("Filter (press /)");
         filter.setAccessibleText("Filter the rows");

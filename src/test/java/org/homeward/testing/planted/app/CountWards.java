@@ -1,20 +1,20 @@
 package org.homeward.testing.planted.app;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Jdbi;
 
-/** Planted: a use case that reads the clock twice, knows a database library and prints. */
+/** Planted: a use case that reads the clock twice, knows a library and prints. */
 public final class CountWards {
 
-    private final Jdbi database;
+    private final JsonFactory forms;
 
-    public CountWards(Jdbi database) {
-        this.database = database;
+    public CountWards(JsonFactory forms) {
+        this.forms = forms;
     }
 
     public Supplier<LocalDate> today() {
-        System.out.println(database + " on " + LocalDate.now());
+        System.out.println(forms + " on " + LocalDate.now());
         return LocalDate::now;
     }
 }
