@@ -142,7 +142,7 @@ class DesktopTest {
     @Test
     void noSheetIsWrongInEitherLookAndNoIdIsThereTwice(FxRobot robot) {
         explore(robot);
-        for (int screen = 1; screen <= 3; screen++) {
+        for (int screen = 1; screen <= 7; screen++) {
             robot.push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(screen)));
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             WaitForAsyncUtils.waitForFxEvents();

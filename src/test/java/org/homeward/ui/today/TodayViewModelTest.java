@@ -1,0 +1,58 @@
+package org.homeward.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.homeward.app.MakeSample;
+import org.homeward.app.SampleAuthority;
+import org.homeward.app.view.ListTodaysWork;
+import org.homeward.domain.common.Actor;
+import org.homeward.domain.common.Authority;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.RequestId;
+import org.homeward.domain.common.Role;
+import org.homeward.store.MemoryStore;
+import org.homeward.testing.SmallAuthority;
+import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.Desks;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.LoadState;
+import org.junit.jupiter.api.Test;
+
+class TodayViewModelTest {
+    private final Desk desk = Desks.on(SampleAuthority.PLANNING);
+    private final MemoryStore store =
+            new MemoryStore(new Authority("Empty", true, SampleAuthority.PLANNING));
+    private final TodayViewModel model =
+            new TodayViewModel(desk, new ListTodaysWork(store, ListTodaysWork.Notice.USUAL));
+
+    @Test
+    void beforeTheAnswerNothingIsEmpty() {
+        assertThat(model.requests().stateProperty().get()).isEqualTo(LoadState.LOADING);
+        model.refresh();
+        assertThat(model.requests().stateProperty().get()).isEqualTo(LoadState.READY);
+    }
+
+    @Test
+    void everyRowOpensTheThing() {
+        fill();
+        model.refresh();
+        model.open(model.requests().rows().get(0));
+        assertThat(desk.navigator().here())
+                .isEqualTo(new Destination.OfRequest(RequestId.of("R1")));
+        model.open(model.reviews().rows().get(0));
+        assertThat(desk.navigator().here()).isEqualTo(new Destination.OfChild(ChildId.of("Ada")));
+        model.open(model.approvals().rows().get(0));
+        assertThat(desk.navigator().here())
+                .isEqualTo(new Destination.OfHousehold(HouseholdId.of("Okafor")));
+        model.open(model.unconfirmed().rows().get(0));
+        assertThat(desk.navigator().here())
+                .isEqualTo(new Destination.OfHousehold(HouseholdId.of("Price")));
+    }
+
+    private void fill() {
+        new MakeSample(new SmallAuthority(), Clock.systemUTC())
+                .make(store, SampleAuthority.PLANNING, new Actor("Amina", Role.TEAM_LEAD));
+    }
+}
