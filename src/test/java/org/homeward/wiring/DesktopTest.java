@@ -57,6 +57,7 @@ class DesktopTest {
     @Start
     void start(Stage shown) {
         styles.addHandler(listening);
+        styles.setUseParentHandlers(false);
         Fonts.registerForScreens();
         stage = shown;
         var memory = new DesktopMemory(folder.resolve("desktop.properties"));
@@ -68,6 +69,7 @@ class DesktopTest {
     @AfterEach
     void close(FxRobot robot) {
         styles.removeHandler(listening);
+        styles.setUseParentHandlers(true);
         robot.interact(() -> stage.hide());
         desktop.close();
     }
@@ -144,11 +146,25 @@ class DesktopTest {
         explore(robot);
         for (int screen = 1; screen <= 7; screen++) {
             robot.push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(screen)));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            WaitForAsyncUtils.waitForFxEvents();
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(idsThatAreThereTwice()).isEmpty();
         }
         assertThat(styleWarnings).isEmpty();
+    }
+
+    @Test
+    void aWrongSheetIsNoticed(FxRobot robot) {
+        robot.interact(
+                () ->
+                        stage.getScene()
+                                .getStylesheets()
+                                .add("data:text/css,.label{-fx-text-fill:-no-such-colour;}"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(styleWarnings).isNotEmpty();
     }
 
     private void explore(FxRobot robot) {

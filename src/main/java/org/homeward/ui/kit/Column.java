@@ -1,5 +1,6 @@
 package org.homeward.ui.kit;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import javafx.scene.control.Tooltip;
 public final class Column<R, T extends Comparable<? super T>> extends TableColumn<R, Optional<T>> {
     private static final String UNKNOWN = "not known";
     private static final double CHARACTER = 7.5;
+    private static final double BOLD_CHARACTER = 8.8;
+    private static final double LEAST = 96;
     private static final double PADDING = 18;
     private static final int SHORT = 13;
 
@@ -29,6 +32,7 @@ public final class Column<R, T extends Comparable<? super T>> extends TableColum
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         setCellFactory(column -> new WordsCell());
         setComparator(unknownLast());
+        setMinWidth(headerWidth());
     }
 
     /** What the cell says for this row. */
@@ -41,14 +45,20 @@ public final class Column<R, T extends Comparable<? super T>> extends TableColum
         return getCellData(row).map(words).orElse(unknown);
     }
 
-    /** The column's width in characters of ordinary text; short ones are never cut. */
+    /** The column's width in characters of ordinary text; short ones and headers are never cut. */
     public Column<R, T> wide(int characters) {
         double width = characters * CHARACTER + PADDING;
         setPrefWidth(width);
-        if (characters <= SHORT || getStyleClass().contains("right-aligned")) {
-            setMinWidth(width);
-        }
+        boolean whole = characters <= SHORT || getStyleClass().contains("right-aligned");
+        setMinWidth(Math.max(headerWidth(), whole ? width : Math.min(width, LEAST)));
         return this;
+    }
+
+    /** Headers wrap between words, so the longest word decides. */
+    private double headerWidth() {
+        int longest =
+                Arrays.stream(getText().split(" ", -1)).mapToInt(String::length).max().orElse(0);
+        return longest * BOLD_CHARACTER + PADDING;
     }
 
     /** What an empty value says where it is not unknown, such as "still there". */

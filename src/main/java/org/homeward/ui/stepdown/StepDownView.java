@@ -64,14 +64,17 @@ public final class StepDownView extends Page {
     }
 
     private void show(Optional<LookedAt> chosen) {
-        chosen.ifPresentOrElse(
-                looked -> setRight(detail(looked)),
-                () ->
-                        setRight(
-                                new EmptyState(
-                                        Feather.USER,
-                                        "Choose a child",
-                                        "Why a child is flagged stands here. Enter opens the record.")));
+        chosen.ifPresentOrElse(looked -> setRight(detail(looked)), () -> setRight(nobodyChosen()));
+    }
+
+    private static EmptyState nobodyChosen() {
+        var empty =
+                new EmptyState(
+                        Feather.USER,
+                        "Choose a child",
+                        "Why a child is flagged stands here. Enter opens the record.");
+        empty.setPrefWidth(260);
+        return empty;
     }
 
     private SidePane detail(LookedAt looked) {

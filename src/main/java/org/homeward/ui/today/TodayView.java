@@ -64,13 +64,13 @@ public final class TodayView extends Page {
     private Grid<RequestRow> requests() {
         List<Column<RequestRow, ?>> columns =
                 List.of(
-                        Tables.number("Waiting, days", RequestRow::waitingDays).wide(12),
-                        Tables.text("Children", RequestRow::names).wide(19),
+                        Tables.number("Days waiting", RequestRow::waitingDays).wide(7),
+                        Tables.text("Children", RequestRow::names).wide(24),
                         Tables.of(
                                         "Kind",
                                         (RequestRow row) -> Optional.of(row.request().type()),
                                         Words::of)
-                                .wide(13),
+                                .wide(19),
                         Tables.of(
                                         "Urgency",
                                         (RequestRow row) ->
@@ -80,7 +80,7 @@ public final class TodayView extends Page {
                         Tables.date(
                                         "Needed by",
                                         (RequestRow row) -> row.request().timing().neededBy())
-                                .wide(11));
+                                .wide(10));
         var none =
                 new EmptyState(
                         Feather.CHECK_CIRCLE,
