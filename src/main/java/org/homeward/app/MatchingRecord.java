@@ -112,7 +112,8 @@ public record MatchingRecord(
      * One criterion of one home for one child.
      *
      * @param points empty when unknown or when the criterion does not apply
-     * @param outOf points to be had from what is known; 0 when unknown or not applicable
+     * @param outOf points to be had from what is known, or from all of it when nothing is known; 0
+     *     when it does not apply
      */
     public record Line(
             ChildId child,

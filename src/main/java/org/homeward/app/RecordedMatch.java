@@ -114,11 +114,14 @@ final class RecordedMatch {
     }
 
     private MatchingRecord.Line line(ChildId child, Judgement judgement) {
+        boolean unknown = judgement.applies() && !judgement.isKnown();
         return new MatchingRecord.Line(
                 child,
                 judgement.topic().label(),
                 judgement.points(shortlist.policy()),
-                judgement.outOf(shortlist.policy()),
+                unknown
+                        ? shortlist.policy().points(judgement.topic())
+                        : judgement.outOf(shortlist.policy()),
                 judgement.sentence());
     }
 

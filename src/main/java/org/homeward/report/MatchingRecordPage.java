@@ -1,152 +1,159 @@
 package org.homeward.report;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.homeward.app.MatchingRecord;
-import org.homeward.app.MatchingRecord.Considered;
-import org.homeward.domain.common.Authority;
-import org.homeward.domain.common.Reason;
-import org.homeward.report.PrintLine.Style;
+import org.homeward.domain.common.PlacementId;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.search.Wishes;
 
-/** A stored decision as paragraphs: the child's words and needs first, then why this home. */
+/**
+ * The order of a printed matching record: the child's own words first, then the ask, the decision,
+ * the homes considered and the homes ruled out.
+ */
 final class MatchingRecordPage {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
-                    .withZone(ZoneId.of("Europe/London"));
-    private static final int OTHERS_PRINTED = 10;
 
-    private final List<PrintLine> lines = new ArrayList<>();
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
     private MatchingRecordPage() {}
 
-    static List<PrintLine> lines(MatchingRecord record, Authority authority) {
-        var page = new MatchingRecordPage();
-        page.add(Style.TITLE, "Matching record");
-        page.add(
-                Style.PLAIN,
-                "%s. Request %s, looked at as at %s."
-                        .formatted(authority.name(), record.request(), day(record.asAt())));
-        page.ask(record.ask());
-        page.decision(record);
-        page.considered(record);
-        page.ruledOut(record);
-        page.signatures();
-        return List.copyOf(page.lines);
+    static List<Block> blocks(MatchingRecord record) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.title("Matching record"));
+        blocks.add(
+                Block.text(
+                        "Request %s, looked at as at %s."
+                                .formatted(record.request(), Plain.day(record.asAt()))));
+        blocks.addAll(wishes(record.ask().wishes()));
+        blocks.addAll(ask(record.ask()));
+        blocks.addAll(decision(record));
+        record.findChosen().ifPresent(home -> blocks.addAll(chosen(home)));
+        blocks.addAll(HomesSection.considered(record));
+        blocks.add(
+                new Block.SignHere(
+                        List.of(
+                                "Information given to the carers, and on which day",
+                                "To be looked at again on",
+                                "Name, day and signature",
+                                "Name, day and signature")));
+        blocks.addAll(HomesSection.ruledOut(record));
+        return blocks;
     }
 
-    private void ask(MatchingRecord.Ask ask) {
-        add(Style.HEADING, "What the child says");
-        add(Style.PLAIN, ask.wishes().words().isEmpty() ? "Not asked yet." : ask.wishes().words());
-        ask.wishes().soughtOn().ifPresent(on -> add(Style.SMALL, "Asked on " + day(on)));
-        add(Style.HEADING, "Who needs a home, and what for");
-        add(Style.PLAIN, String.join("; ", ask.children()));
-        add(Style.PLAIN, "%s, needed by %s.".formatted(ask.type(), day(ask.neededBy())));
-        each(Style.PLAIN, ask.together().isEmpty() ? List.of() : List.of(ask.together()));
-        each(Style.PLAIN, ask.needs());
-        add(Style.PLAIN, "Must have: " + listed(ask.essential()));
-        add(Style.PLAIN, "Should have: " + listed(ask.desirable()));
+    private static List<Block> wishes(Wishes wishes) {
+        if (wishes.words().isBlank()) {
+            return List.of(
+                    Block.heading("What the child says"),
+                    Block.text("The child had not been asked when this was decided."));
+        }
+        String asked =
+                wishes.soughtOn()
+                        .map(day -> "Asked on %s.".formatted(Plain.day(day)))
+                        .orElse("On which day the child was asked is not recorded.");
+        return List.of(
+                Block.heading("What the child says"),
+                Block.quote("\u201c" + wishes.words() + "\u201d"),
+                Block.text(asked));
     }
 
-    private void decision(MatchingRecord record) {
-        var decision = record.decision();
-        var name =
-                record.findChosen().map(Considered::name).orElseGet(() -> decision.chosen().text());
-        add(Style.HEADING, "The decision");
-        add(
-                Style.STRONG,
-                "%s (%s), from %s".formatted(name, decision.chosen(), day(decision.startsOn())));
-        add(Style.PLAIN, decision.reasons());
+    private static List<Block> ask(MatchingRecord.Ask ask) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading("What is searched for"));
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("Children", String.join("; ", ask.children())));
+        rows.add(List.of("Kind of fostering", ask.type()));
+        rows.add(List.of("Needed by", Plain.day(ask.neededBy())));
+        if (!ask.together().isEmpty()) {
+            rows.add(List.of("Brothers and sisters together", ask.together()));
+        }
+        rows.add(List.of("Essential", listed(ask.essential())));
+        rows.add(List.of("Desirable", listed(ask.desirable())));
+        blocks.add(new Block.Grid(List.of("The request", ""), rows, List.of(0.3, 0.7)));
+        blocks.add(Block.subheading("Needs above ordinary care"));
+        if (ask.needs().isEmpty()) {
+            blocks.add(Block.text("None is recorded."));
+        }
+        ask.needs().forEach(need -> blocks.add(Block.bullet(need)));
+        return blocks;
+    }
+
+    private static List<Block> decision(MatchingRecord record) {
+        MatchingRecord.Decision decision = record.decision();
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading("The decision"));
+        blocks.add(
+                Block.subheading(
+                        "%s, from %s"
+                                .formatted(chosenName(record), Plain.day(decision.startsOn()))));
+        blocks.add(Block.text(decision.reasons()));
         if (!decision.whyNotFirst().isEmpty()) {
-            add(Style.PLAIN, "Why not the first of the list: " + decision.whyNotFirst());
+            blocks.add(Block.text("Why not the first of the list: " + decision.whyNotFirst()));
         }
-        add(
-                Style.SMALL,
-                "Decided by %s on %s under policy %s."
-                        .formatted(
-                                decision.by().name(),
-                                MOMENT.format(decision.at()),
-                                decision.policyVersion()));
-        record.findChosen().ifPresent(this::fit);
+        blocks.add(
+                Block.text(
+                        "Decided by %s (%s) on %s under %s. %s."
+                                .formatted(
+                                        decision.by().name(),
+                                        words(decision.by().role()),
+                                        TIME.format(decision.at().atZone(LONDON)),
+                                        decision.policyVersion(),
+                                        placements(decision))));
+        return blocks;
     }
 
-    private void fit(Considered home) {
-        add(Style.HEADING, "How the home fits");
-        add(Style.PLAIN, inShort(home));
-        home.lines().forEach(line -> add(Style.PLAIN, points(line)));
+    private static List<Block> chosen(MatchingRecord.Considered home) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(
+                Block.heading(
+                        "The chosen home: %s, fit %d of 100, %d %% known"
+                                .formatted(home.band(), home.fit(), home.completeness())));
+        blocks.add(
+                new Block.Grid(
+                        List.of("Child", "Criterion", "Points", "Why"),
+                        home.lines().stream().map(MatchingRecordPage::line).toList(),
+                        List.of(0.12, 0.2, 0.14, 0.54)));
         if (!home.open().isEmpty()) {
-            add(Style.STRONG, "To be checked or bridged with support");
-            each(Style.PLAIN, home.open());
+            blocks.add(Block.subheading("To settle, and the support that fills each gap"));
+            home.open().forEach(question -> blocks.add(Block.bullet(question)));
         }
+        return blocks;
     }
 
-    private void considered(MatchingRecord record) {
-        var others =
-                record.considered().stream()
-                        .filter(home -> !home.household().equals(record.decision().chosen()))
-                        .toList();
-        add(Style.HEADING, "Other homes considered");
-        others.stream()
-                .limit(OTHERS_PRINTED)
-                .forEach(home -> add(Style.PLAIN, home.name() + ": " + inShort(home)));
-        if (others.size() > OTHERS_PRINTED) {
-            add(
-                    Style.SMALL,
-                    "%d more stand in the stored record."
-                            .formatted(others.size() - OTHERS_PRINTED));
-        } else if (others.isEmpty()) {
-            add(Style.PLAIN, "No other home was possible.");
-        }
-    }
-
-    private void ruledOut(MatchingRecord record) {
-        add(Style.HEADING, "Homes ruled out");
-        add(Style.PLAIN, record.summary());
-        record.ruledOut().stream()
-                .flatMap(home -> home.because().stream())
-                .collect(Collectors.groupingBy(Reason::code, TreeMap::new, Collectors.counting()))
-                .forEach((code, count) -> add(Style.SMALL, "Rule %s: %d".formatted(code, count)));
-    }
-
-    private void signatures() {
-        add(Style.HEADING, "Signed");
-        add(Style.PLAIN, "Name ______________________________   Date ______________");
-        add(Style.PLAIN, "Name ______________________________   Date ______________");
-    }
-
-    private static String inShort(Considered home) {
-        return "%s, fits %d of 100, %d %% of what counts is known"
-                .formatted(home.band(), home.fit(), home.completeness());
+    private static List<String> line(MatchingRecord.Line line) {
+        return List.of(line.child().text(), line.criterion(), points(line), line.sentence());
     }
 
     private static String points(MatchingRecord.Line line) {
-        var points =
-                line.points()
-                        .map(p -> "%.1f of %.1f".formatted(p, line.outOf()))
-                        .orElse("not counted");
-        return "%s (%s): %s".formatted(line.criterion(), points, line.sentence());
+        if (line.points().isPresent()) {
+            return String.format(Locale.UK, "%.1f of %.1f", line.points().get(), line.outOf());
+        }
+        return line.outOf() > 0 ? "not known" : "does not apply";
+    }
+
+    private static String chosenName(MatchingRecord record) {
+        return record.findChosen()
+                .map(home -> "%s (%s)".formatted(home.name(), home.household()))
+                .orElse(record.decision().chosen().text());
+    }
+
+    private static String placements(MatchingRecord.Decision decision) {
+        return "Placements: "
+                + decision.placements().stream()
+                        .map(PlacementId::text)
+                        .collect(Collectors.joining(", "));
     }
 
     private static String listed(List<String> words) {
-        return words.isEmpty() ? "nothing named" : String.join(", ", words);
+        return words.isEmpty() ? "nothing" : String.join(", ", words);
     }
 
-    private static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    private void each(Style style, List<String> texts) {
-        texts.forEach(text -> add(style, text));
-    }
-
-    private void add(Style style, String text) {
-        lines.add(new PrintLine(style, text));
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,15 +1,17 @@
 package org.homeward.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.homeward.app.MatchingRecord;
@@ -26,94 +28,163 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MatchingRecordPdfTest {
-    private static final LocalDate DAY = LocalDate.of(2017, 3, 31);
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    private static final Authority SAMPLE = new Authority("Northam Council", true, DAY);
 
     @TempDir private Path folder;
 
     @Test
-    void theChildsWordsComeBeforeTheDecisionAndItsReasons() throws IOException {
-        assertThat(printed(record(1)))
+    void theChildsWordsComeBeforeTheRequestAndTheRequestBeforeTheDecision() throws IOException {
+        var text = printed(record("I want to keep my school", 3), SAMPLE);
+        assertThat(text)
                 .containsSubsequence(
-                        "Matching record",
-                        "I want to stay at my school",
-                        "Okafor (H1), from 3 April 2017",
-                        "Near the school and room for both.",
-                        "Decided by Amina Cole on 31 March 2017 at 11:30 under policy 2026-1",
-                        "Near school (8.0 of 8.0): 2.1 miles from school",
-                        "Rule H3: 2",
-                        "SAMPLE: all people are invented. Smallshire. Matching record M1.");
+                        "I want to keep my school",
+                        "Asked on 24 April 2026.",
+                        "What is searched for",
+                        "no pets",
+                        "Emotional regulation: moderate",
+                        "The decision",
+                        "The Okafors",
+                        "Near to everything she knows",
+                        "Why not the first of the list: A baby there",
+                        "Decided by Amina (placement officer) on 1 May 2026 at 10:30",
+                        "policy 7",
+                        "P1",
+                        "Near school",
+                        "6.0 of 8.0",
+                        "Homes considered: 1",
+                        "Homes ruled out: 3");
     }
 
     @Test
-    void aLongRecordGoesOverPagesAndNothingIsLost() throws IOException {
-        var text = printed(record(120));
-        assertThat(text).contains("Page 1 of ").contains("Page 3 of ").contains("sentence 120");
+    void everyRuledOutHomeIsPrintedWithEveryReason() throws IOException {
+        var text = printed(record("", 2), SAMPLE);
+        assertThat(text)
+                .contains("3 homes looked at.")
+                .containsPattern("H2 full 2 Reg 22")
+                .containsPattern("H11 somebody to keep apart 2 Safeguarding")
+                .contains("Home 1 (HH1): H11 Ruby must be kept apart from O1; H2 Full")
+                .contains("The child had not been asked when this was decided.");
     }
 
     @Test
-    void anEarlierPrintIsReplacedAndNothingHalfIsLeft() throws IOException {
-        printed(record(1));
-        printed(record(2));
-        try (var files = Files.list(folder)) {
-            assertThat(files).extracting(f -> f.getFileName().toString()).containsExactly("m.pdf");
+    void pagesAreNumberedAndSampleIsWrittenOnEachOfThem() throws IOException {
+        var file = folder.resolve("record.pdf");
+        new MatchingRecordPdf().print(record("Yes", 300), SAMPLE, file);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(3);
+            for (int page = 1; page <= pages; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document))
+                        .contains("Page %d of %d".formatted(page, pages))
+                        .contains("Northam Council")
+                        .contains("SAMPLE");
+            }
         }
     }
 
-    private String printed(MatchingRecord record) throws IOException {
-        var file = folder.resolve("m.pdf");
-        new MatchingRecordPdf().print(record, new Authority("Smallshire", true, DAY), file);
+    @Test
+    void aRealAuthorityIsNotMarkedAsSample() throws IOException {
+        var real = new Authority("Northam Council", false, DAY);
+        assertThat(printed(record("Yes", 1), real)).doesNotContain("SAMPLE");
+    }
+
+    @Test
+    void whatTheTypefaceCannotShowDoesNotStopThePrint() throws IOException {
+        assertThat(printed(record("Zoë, £5 \uD83D\uDC36\nand naïve", 1), SAMPLE))
+                .contains("Zoë, £5 ? and naïve");
+    }
+
+    @Test
+    void aWordLongerThanThePageIsBroken() throws IOException {
+        assertThat(printed(record("a".repeat(400), 1), SAMPLE).replaceAll("[^a]", ""))
+                .contains("a".repeat(400));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesTheOldOneAlone() throws IOException {
+        var inTheWay = Files.createDirectories(folder.resolve("record.pdf/inside")).getParent();
+        assertThatThrownBy(() -> new MatchingRecordPdf().print(record("Yes", 1), SAMPLE, inTheWay))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(inTheWay).isDirectory();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(inTheWay);
+        }
+    }
+
+    private String printed(MatchingRecord record, Authority authority) throws IOException {
+        var file = folder.resolve("sub/record.pdf");
+        new MatchingRecordPdf().print(record, authority, file);
         try (var document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    private static MatchingRecord record(int needs) {
-        var home = HouseholdId.of("H1");
-        var school =
-                new MatchingRecord.Line(
-                        ChildId.of("C1"),
-                        "Near school",
-                        Optional.of(8.0),
-                        8.0,
-                        "2.1 miles from school");
+    private static MatchingRecord record(String wishes, int ruledOut) {
+        var ruby = ChildId.of("Ruby");
+        var okafor = HouseholdId.of("HH0");
+        var homes = new ArrayList<MatchingRecord.RuledOutHome>();
+        for (int i = 1; i <= ruledOut; i++) {
+            homes.add(
+                    new MatchingRecord.RuledOutHome(
+                            HouseholdId.of("HH" + i),
+                            "Home " + i,
+                            List.of(
+                                    new Reason(
+                                            "H11",
+                                            "Ruby must be kept apart from O" + i,
+                                            "Safeguarding"),
+                                    new Reason("H2", "Full", "Reg 22"))));
+        }
         return new MatchingRecord(
                 "M1",
                 RequestId.of("R1"),
                 DAY,
                 new MatchingRecord.Ask(
-                        List.of("C1, aged 9"),
-                        "Long-term",
-                        DAY.plusDays(20),
+                        List.of("Ruby, aged 7"),
+                        "short term",
+                        DAY.plusDays(3),
                         "",
-                        new Wishes("I want to stay at my school", Optional.of(DAY)),
-                        IntStream.rangeClosed(1, needs).mapToObj(i -> "sentence " + i).toList(),
+                        new Wishes(wishes, Optional.of(LocalDate.of(2026, 4, 24))),
+                        List.of("Ruby, Emotional regulation: moderate (assessed 1 April 2026)"),
                         List.of("no pets"),
                         List.of()),
                 new MatchingRecord.Decision(
-                        Instant.parse("2017-03-31T10:30:00Z"),
-                        new Actor("Amina Cole", Role.PLACEMENT_OFFICER),
-                        home,
-                        LocalDate.of(2017, 4, 3),
-                        "Near the school and room for both.",
-                        "",
-                        "2026-1",
-                        List.of(new PlacementId("P1"))),
+                        Instant.parse("2026-05-01T09:30:00Z"),
+                        new Actor("Amina", Role.PLACEMENT_OFFICER),
+                        okafor,
+                        DAY.plusDays(3),
+                        "Near to everything she knows",
+                        "A baby there",
+                        "policy 7",
+                        List.of(PlacementId.of("P1"))),
                 List.of(
                         new MatchingRecord.Considered(
-                                home,
-                                "Okafor",
-                                82,
-                                82,
+                                okafor,
+                                "The Okafors",
+                                75,
+                                75,
                                 "Strong",
                                 88,
-                                List.of(school),
-                                List.of("Ask about pets \u4e2d"))),
-                List.of(ruledOut("H2"), ruledOut("H3")),
-                "3 households: 2 outside ages, 1 possible.");
-    }
-
-    private static MatchingRecord.RuledOutHome ruledOut(String id) {
-        return new MatchingRecord.RuledOutHome(
-                HouseholdId.of(id), id, List.of(Reason.of("H3", "Approved for 0 to 4")));
+                                List.of(
+                                        new MatchingRecord.Line(
+                                                ruby,
+                                                "Near school",
+                                                Optional.of(6.0),
+                                                8.0,
+                                                "7.2 miles from school, straight line"),
+                                        new MatchingRecord.Line(
+                                                ruby,
+                                                "Identity",
+                                                Optional.empty(),
+                                                0,
+                                                "Not known")),
+                                List.of("Availability was last confirmed on 1 March 2026"))),
+                homes,
+                (ruledOut + 1) + " homes looked at");
     }
 }

@@ -1,0 +1,59 @@
+package org.homeward.report;
+
+import java.util.List;
+
+/** A piece of a printed page, before anybody knows where it will stand. */
+sealed interface Block {
+
+    /** A paragraph, broken where the line ends. */
+    record Text(TextStyle style, String text, float indent) implements Block {}
+
+    /**
+     * Rows under a header that is repeated on every page.
+     *
+     * @param widths share of the page's width of each column; they add up to 1
+     */
+    record Grid(List<String> header, List<List<String>> rows, List<Double> widths)
+            implements Block {
+        public Grid {
+            header = List.copyOf(header);
+            rows = List.copyOf(rows);
+            widths = List.copyOf(widths);
+        }
+    }
+
+    /** Lines to be filled in by hand. */
+    record SignHere(List<String> labels) implements Block {
+        public SignHere {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    static Block title(String text) {
+        return new Text(TextStyle.TITLE, text, 0);
+    }
+
+    static Block heading(String text) {
+        return new Text(TextStyle.HEADING, text, 0);
+    }
+
+    static Block subheading(String text) {
+        return new Text(TextStyle.SUBHEADING, text, 0);
+    }
+
+    static Block text(String text) {
+        return new Text(TextStyle.BODY, text, 0);
+    }
+
+    static Block quote(String text) {
+        return new Text(TextStyle.QUOTE, text, 14);
+    }
+
+    static Block bullet(String text) {
+        return new Text(TextStyle.BODY, "\u2022 " + text, 10);
+    }
+
+    static Block tiny(String text) {
+        return new Text(TextStyle.TINY, text, 0);
+    }
+}
