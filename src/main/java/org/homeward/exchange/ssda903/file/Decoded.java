@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of a file. A byte order mark decides; else it is UTF-8 where it is valid UTF-8, else
@@ -17,6 +19,10 @@ record Decoded(String text, boolean guessed) {
     private static final byte[] BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
 
+    private static final int DECLARATION_BYTES = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+
     static Decoded of(byte[] bytes) {
         Decoded decoded = withMark(bytes);
         int nul = decoded.text().indexOf('\0');
@@ -27,6 +33,38 @@ record Decoded(String text, boolean guessed) {
                             + " mark.");
         }
         return decoded;
+    }
+
+    /** The text of an XML file: a byte order mark decides, else the encoding that it names. */
+    static String ofXml(byte[] bytes) {
+        boolean marked =
+                startsWith(bytes, UTF_8_MARK)
+                        || startsWith(bytes, BIG_MARK)
+                        || startsWith(bytes, LITTLE_MARK);
+        if (marked) {
+            return withMark(bytes).text();
+        }
+        try {
+            return decode(bytes, 0, named(bytes));
+        } catch (CharacterCodingException broken) {
+            throw new FileRefused(
+                    "The encoding of the XML is not the one it names (Windows-1252 named as UTF-8"
+                            + " is usual).");
+        }
+    }
+
+    /** UTF-8 where nothing is named; ASCII is a part of it. */
+    private static Charset named(byte[] bytes) {
+        int length = Math.min(bytes.length, DECLARATION_BYTES);
+        Matcher name = ENCODING.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+        if (!name.lookingAt() || name.group(1).equalsIgnoreCase("us-ascii")) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(name.group(1));
+        } catch (IllegalArgumentException unknown) {
+            throw new FileRefused("The XML names an encoding that nobody knows.");
+        }
     }
 
     private static Decoded withMark(byte[] bytes) {

@@ -1,6 +1,6 @@
 package org.homeward.exchange.ssda903.file;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +33,13 @@ final class XmlReturn {
     static FileRows read(ReturnFile file, byte[] bytes) {
         XmlChildren children = new XmlChildren(file.name());
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml =
+                    factory().createXMLStreamReader(new StringReader(Decoded.ofXml(bytes)));
             walk(xml, children);
             xml.close();
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            throw new FileRefused(
-                    Math.max(0, line),
-                    "The XML is damaged or cut off here, or its encoding is not the one it names"
-                            + " (Windows-1252 named as UTF-8 is usual).");
+            throw new FileRefused(Math.max(0, line), "The XML is damaged or cut off here.");
         }
         if (children.tables().isEmpty()) {
             throw new FileRefused("The XML holds no children of a return.");
@@ -54,6 +52,7 @@ final class XmlReturn {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setXMLReporter((message, type, related, location) -> {});
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {
                     throw new XMLStreamException("No file outside of this one is read.");
