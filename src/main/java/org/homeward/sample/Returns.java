@@ -33,6 +33,9 @@ import org.homeward.sample.life.Stay;
 final class Returns {
     private static final int FIRST_LINE = 2;
 
+    /** The last return that told only whether a foster carer is a relative or friend. */
+    private static final int LAST_YEAR_OF_OLD_CODES = 2015;
+
     private final Population population;
     private final int lastYear;
     private final Map<Leg, Origin> origins = new HashMap<>();
@@ -93,7 +96,7 @@ final class Returns {
                         leg.started(),
                         leg.legal(),
                         life.need(),
-                        leg.code(),
+                        code(leg, yearEnd),
                         stay.provider() == ProviderCode.NONE ? "" : stay.provider().name(),
                         ended ? leg.endReason() : "",
                         ended ? leg.changeReason() : "",
@@ -103,8 +106,20 @@ final class Returns {
                 new RowSource("episodes.csv", line));
     }
 
+    private static String code(Leg leg, LocalDate yearEnd) {
+        if (yearEnd.getYear() > LAST_YEAR_OF_OLD_CODES) {
+            return leg.code();
+        }
+        return switch (leg.code()) {
+            case "U1", "U2", "U3" -> "Q1";
+            case "U4", "U5", "U6" -> "Q2";
+            default -> leg.code();
+        };
+    }
+
     private Episode episode(Life life, Leg leg) {
         Stay stay = leg.stay();
+        Origin origin = origins.getOrDefault(leg, Origin.HERE);
         PlacementKind kind =
                 leg.code().equals("R1") ? PlacementKind.RES_CARE_HOME : stay.kind().placement();
         boolean open = leg.end().isAfter(LocalDate.of(lastYear, 3, 31));
@@ -115,13 +130,13 @@ final class Returns {
                 new LegalStatus(leg.legal()),
                 life.need(),
                 new Setting(
-                        leg.code(),
+                        code(leg, origin.returnYearEnd().orElseThrow()),
                         kind,
                         stay.provider(),
                         stay.urn(),
                         life.homeSector().flatMap(Postcode::find),
                         stay.sector().flatMap(Postcode::find)),
                 open ? Ending.NONE : new Ending(leg.endReason(), leg.changeReason(), false),
-                origins.getOrDefault(leg, Origin.HERE));
+                origin);
     }
 }

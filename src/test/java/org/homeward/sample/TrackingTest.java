@@ -3,6 +3,8 @@ package org.homeward.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.homeward.domain.care.Where;
+import org.homeward.domain.carer.Household;
 import org.homeward.domain.common.PlacementGroup;
 import org.homeward.position.CarePosition;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,28 @@ class TrackingTest {
     @Test
     void tenReturnsTellIt() {
         assertThat(WORLD.data().returns()).hasSize(10);
+    }
+
+    @Test
+    void nobodyLivesOutsideTheTermsOfApproval() {
+        var supply = WORLD.position().supply();
+        for (Household household : supply.listHouseholds()) {
+            var living = supply.livingOn(Where.with(household.id()), WORLD.asAt());
+            assertThat(living.size()).isLessThanOrEqualTo(household.terms().maxChildren());
+            assertThat(living)
+                    .map(p -> WORLD.position().child(p.child()))
+                    .allMatch(
+                            c ->
+                                    household
+                                            .terms()
+                                            .ages()
+                                            .covers(c.findAgeOn(WORLD.asAt()).orElseThrow()))
+                    .allMatch(c -> household.terms().sex().accepts(c.identity().sex()));
+        }
+    }
+
+    @Test
+    void someFortySearchesAreOpen() {
+        assertThat(WORLD.position().listOpenRequests().size()).isBetween(38, 45);
     }
 }

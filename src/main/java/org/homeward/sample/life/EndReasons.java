@@ -8,6 +8,7 @@ import org.homeward.sample.draw.Shares;
 
 /** Why children leave, in the proportions of the year to March 2017. */
 final class EndReasons {
+    private static final List<String> ADOPTED = List.of("E11", "E12");
     private static final List<String> GROWN = List.of("E5", "E7", "E6", "E8");
     private static final double[] GROWN_WEIGHTS = {81, 9, 5, 24};
     private static final List<String> OTHERS =
@@ -65,7 +66,9 @@ final class EndReasons {
             return 1000;
         }
         int age = period.life().ageOn(year.end());
-        boolean longEnough = period.daysTo(period.end()) > 150;
+        boolean longEnough =
+                period.daysTo(period.end()) > 150
+                        && period.end().isAfter(year.start().plusDays(30));
         return age > 6 || !longEnough || !wasFostered(period) ? 0 : 6 - 0.8 * age;
     }
 
@@ -98,17 +101,15 @@ final class EndReasons {
 
     /** Kind and legal status on leaving stand for the year in which the period ends. */
     private void keepState(Period period) {
-        boolean adopted =
-                period.endReason().startsWith("E1")
-                        && period.endReason().length() == 3
-                        && (period.endReason().equals("E11") || period.endReason().equals("E12"));
+        boolean adopted = ADOPTED.contains(period.endReason());
         int now = year.year();
         if (adopted) {
             period.kind(now, Kind.ADOPTION);
             period.legal(now, "E1");
         } else if (!period.isEntrantOf(year)) {
             period.kind(now, period.kind(now - 1));
-            period.legal(now, period.legal(now - 1));
+            String before = period.legal(now - 1);
+            period.legal(now, before.startsWith("L") ? "V2" : before);
         }
     }
 }

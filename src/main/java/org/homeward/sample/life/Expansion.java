@@ -35,6 +35,11 @@ final class Expansion {
             start = dice.day(start.plusDays(30), year.end().minusDays(5));
             started = "P";
         }
+        LocalDate oldEnough = oldEnoughFor(period, kind);
+        if (oldEnough.isAfter(start)) {
+            start = oldEnough;
+            started = "P";
+        }
         period.legs().add(new Leg(start, started, legal, stays.make(period, kind, start)));
     }
 
@@ -45,16 +50,21 @@ final class Expansion {
                         ? period.kind(year.year())
                         : latest(period).stay().kind();
         List<Event> events = new ArrayList<>(legalEvents(period));
-        addMoves(period, events);
+        addMoves(period, events, oldEnoughFor(period, kind));
         events.sort(Comparator.comparing(Event::day));
         int moves = (int) events.stream().filter(Event::moves).count();
         for (Event event : events) {
             moves -= event.moves() ? 1 : 0;
-            happen(period, event, moves == 0 ? kind : between(period, kind));
+            happen(period, event, moves == 0 ? kind : between(period, kind, event.day()));
         }
         if (!period.end().isAfter(year.end())) {
             latest(period).endOn(period.end(), period.endReason(), "");
         }
+    }
+
+    /** The 16th birthday for places to live alone or nearly so; any day for all others. */
+    private static LocalDate oldEnoughFor(Period period, Kind kind) {
+        return kind.youngest() < 16 ? LocalDate.MIN : period.life().birthday(16);
     }
 
     private static Leg latest(Period period) {
@@ -67,8 +77,7 @@ final class Expansion {
     }
 
     private LocalDate last(Period period) {
-        LocalDate last = period.end().isAfter(year.end()) ? year.end() : period.end().minusDays(1);
-        return last;
+        return period.end().isAfter(year.end()) ? year.end() : period.end().minusDays(1);
     }
 
     private List<Event> legalEvents(Period period) {
@@ -100,28 +109,37 @@ final class Expansion {
         return events;
     }
 
-    /** Half of the orders come with a move; the others change the law only. */
-    private void addMoves(Period period, List<Event> events) {
+    /** Most orders come with a move where there is one; the others change the law only. */
+    private void addMoves(Period period, List<Event> events, LocalDate notBefore) {
         int missing = period.moves(year.year());
+        if (missing > 0 && notBefore.isAfter(first(period))) {
+            missing -= addMove(events, notBefore, last(period));
+        }
         for (int i = 0; i < events.size() && missing > 0; i++) {
-            if (dice.chance(0.85)) {
+            if (!events.get(i).moves() && dice.chance(0.9)) {
                 events.set(i, new Event(events.get(i).day(), true, events.get(i).legal()));
                 missing--;
             }
         }
-        LocalDate from = first(period);
-        LocalDate to = last(period);
-        for (int tries = 0; missing > 0 && tries < 50 && !from.isAfter(to); tries++) {
-            LocalDate day = dice.day(from, to);
-            if (events.stream().noneMatch(e -> e.day().equals(day))) {
-                events.add(new Event(day, true, ""));
-                missing--;
-            }
+        for (int n = 0; n < missing; n++) {
+            addMove(events, first(period), last(period));
         }
     }
 
-    private Kind between(Period period, Kind later) {
-        int age = period.life().ageOn(year.end());
+    /** 1 when a day was free for it. */
+    private int addMove(List<Event> events, LocalDate from, LocalDate to) {
+        for (int tries = 0; tries < 50 && !from.isAfter(to); tries++) {
+            LocalDate day = dice.day(from, to);
+            if (events.stream().noneMatch(e -> e.day().equals(day))) {
+                events.add(new Event(day, true, ""));
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private Kind between(Period period, Kind later, LocalDate day) {
+        int age = period.life().ageOn(day);
         boolean fromHome = latest(period).stay().kind().isHome();
         if (age > 10 && dice.chance(fromHome && later.isHome() ? 0.8 : 0.02)) {
             return Kind.EXTERNAL_HOME;

@@ -22,6 +22,9 @@ final class FirstStates {
         }
         Kind later = period.kind(year.year());
         boolean late = period.daysTo(year.end()) < LAST_DAYS;
+        if (period.life().ageOn(period.start()) < later.youngest()) {
+            return foster();
+        }
         return late || dice.chance(direct(later)) ? later : foster();
     }
 

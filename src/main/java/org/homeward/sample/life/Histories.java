@@ -7,8 +7,6 @@ import org.homeward.sample.draw.Dice;
 
 /** Turns lives known at each 31 March into histories told by the day. */
 public final class Histories {
-    private static final double STATUS_SHARE = 0.2;
-
     private final Population population = new Population();
     private final int lastYear;
 
@@ -78,7 +76,7 @@ public final class Histories {
                         .filter(leg -> leg.started().equals("U"))
                         .filter(leg -> !leg.start().isBefore(year.start()))
                         .count();
-        long missing = (long) (year.changes() * STATUS_SHARE) - already;
+        long missing = (long) (year.changes() * MovesOfYear.STATUS_SHARE) - already;
         for (Period period : dice.shuffled(there)) {
             if (missing > 0 && period.isOn(year.end()) && expansion.becomeLongTerm(period)) {
                 missing--;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -153,7 +154,7 @@ final class Identities {
         for (Life life : population.lives()) {
             life.surname(families.pick(surnames));
             if (!life.isUnaccompanied()) {
-                life.homeSector(java.util.Optional.of(sectors.draw(families)));
+                life.homeSector(Optional.of(sectors.draw(families)));
             }
         }
         for (List<Life> family : Siblings.groups(population).values()) {

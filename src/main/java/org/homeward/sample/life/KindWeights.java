@@ -12,7 +12,7 @@ final class KindWeights {
 
     /** The share of those there who are still there a year later. */
     double staying(Period period, Kind kind) {
-        if (period.life().ageOn(year.end()) < kind.youngest()) {
+        if (isTooYoung(period, kind)) {
             return 0;
         }
         return switch (kind) {
@@ -26,10 +26,16 @@ final class KindWeights {
         };
     }
 
+    /** Two weeks are left to move once a child is old enough. */
+    private boolean isTooYoung(Period period, Kind kind) {
+        return period.life().ageOn(year.end().minusDays(14)) < kind.youngest()
+                || (kind.youngest() >= 16 && period.daysTo(year.end()) < 14);
+    }
+
     /** How readily a child who was not there joins; 0 for never. */
     double joining(Period period, Kind kind) {
         int age = period.life().ageOn(year.end());
-        if (age < kind.youngest()) {
+        if (isTooYoung(period, kind)) {
             return 0;
         }
         boolean entrant = period.isEntrantOf(year);

@@ -64,7 +64,11 @@ public final class Life {
 
     /** The day on which care ends at the latest. */
     LocalDate adultOn() {
-        return Age.birthday(born, born.getYear() + 18);
+        return birthday(18);
+    }
+
+    LocalDate birthday(int age) {
+        return Age.birthday(born, born.getYear() + age);
     }
 
     public Sex sex() {

@@ -1,5 +1,6 @@
 package org.homeward.sample.life;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,8 @@ import org.homeward.sample.draw.Dice;
 /** How often each child moves to another carer in a year. */
 final class MovesOfYear {
     private static final double ONE_MOVE = 232.0 / 1107;
-    private static final double STATUS_SHARE = 0.2;
+    private static final int LAST_YEAR_OF_OLD_CODES = 2015;
+    static final double STATUS_SHARE = 0.2;
 
     private final YearTargets year;
     private final Dice dice;
@@ -45,9 +47,12 @@ final class MovesOfYear {
         giveLeavers(wanted - given);
     }
 
-    /** The return for 2017 holds none: its reasons leave no room for them. */
+    /**
+     * Until 2015 one code stood for short and long stays with carers, and the reasons of 2017 leave
+     * no room for them.
+     */
     boolean hasStatusChanges() {
-        return year.year() != LongTerm.YEAR;
+        return year.year() > LAST_YEAR_OF_OLD_CODES && year.year() != LongTerm.YEAR;
     }
 
     private boolean hasToMove(Period period) {
@@ -85,11 +90,15 @@ final class MovesOfYear {
         return home * calm(period) * (hasToMove(period) ? 3 : 1);
     }
 
+    /** Who would move once: older children, and those about whom a court has just decided. */
     private double calm(Period period) {
-        int age = period.life().ageOn(year.end());
-        return last(period) == Kind.CONNECTED || last(period) == Kind.PARENTS
-                ? 0.2
-                : age > 9 ? 1.5 : 1;
+        if (last(period) == Kind.CONNECTED || last(period) == Kind.PARENTS) {
+            return 0.2;
+        }
+        int now = year.year();
+        boolean decided =
+                period.isEntrantOf(year) || !period.legal(now).equals(period.legal(now - 1));
+        return (decided ? 3 : 1) * (period.life().ageOn(year.end()) > 9 ? 1.5 : 1);
     }
 
     private long days(Period period) {
@@ -112,6 +121,6 @@ final class MovesOfYear {
     }
 
     private long inYear(Period period) {
-        return java.time.temporal.ChronoUnit.DAYS.between(year.start(), period.end());
+        return ChronoUnit.DAYS.between(year.start(), period.end());
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.sample.life;
 
 import java.util.List;
+import java.util.Optional;
 import org.homeward.sample.draw.Dice;
 import org.homeward.sample.draw.Grid;
 
@@ -17,16 +18,28 @@ public final class PastPlaces {
     private final List<String> inside = sectors.inside();
 
     public void fill(Population population) {
-        population
-                .periods()
-                .flatMap(period -> period.legs().stream())
-                .map(Leg::stay)
-                .forEach(this::fill);
+        population.periods().forEach(this::fill);
     }
 
-    private void fill(Stay stay) {
-        if (stay.sector().isEmpty()) {
-            stay.sector(sector(stay));
+    private void fill(Period period) {
+        List<Stay> stays = period.legs().stream().map(Leg::stay).distinct().toList();
+        for (int i = 0; i < stays.size(); i++) {
+            Optional<String> before = i > 0 ? stays.get(i - 1).sector() : Optional.empty();
+            Optional<String> after =
+                    i + 1 < stays.size() ? stays.get(i + 1).sector() : Optional.empty();
+            fill(stays.get(i), before, after);
+        }
+    }
+
+    /** Never in the sector of the placement before or after. */
+    private void fill(Stay stay, Optional<String> before, Optional<String> after) {
+        while (stay.sector().isEmpty()) {
+            String sector = sector(stay);
+            boolean stands = stay.kind() == Kind.PARENTS;
+            boolean same = before.equals(Optional.of(sector)) || after.equals(Optional.of(sector));
+            if (stands || !same) {
+                stay.sector(sector);
+            }
         }
         if (stay.urn().isEmpty()) {
             stay.urn(urn(stay.kind()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.homeward.domain.child.CareView;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.Identity;
@@ -43,7 +44,7 @@ final class ChildRecords {
     }
 
     private List<String> staff(List<String> surnames, int count) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(
                         n ->
                                 staff.pick(names.column(staff.chance(0.78) ? "woman" : "man"))
@@ -66,9 +67,7 @@ final class ChildRecords {
     private Identity identity(Life life, Dice dice) {
         Optional<DateSpan> alone =
                 life.isUnaccompanied()
-                        ? Optional.of(
-                                DateSpan.of(
-                                        life.periods().get(0).start(), life.born().plusYears(18)))
+                        ? Optional.of(DateSpan.of(life.born(), life.born().plusYears(18)))
                         : Optional.empty();
         return new Identity(
                 Optional.of(life.born()),

@@ -1,6 +1,7 @@
 package org.homeward.sample.people;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.homeward.sample.supply.Resident;
 
 /** What was said about children in homes living with a family, and what people decided. */
 final class StepDown {
+    private static final String SECURE = "K1";
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final double[] LEAVING = {55, 3, 22, 12, 8};
     private static final double[] STAYING = {10, 50, 5, 25, 10};
@@ -37,10 +39,7 @@ final class StepDown {
         this.asAt = asAt;
         List<Resident> homes =
                 residents.stream()
-                        .filter(
-                                r ->
-                                        r.kind().isHome()
-                                                && r.kind() != org.homeward.sample.life.Kind.SECURE)
+                        .filter(r -> r.kind().isHome() && !r.stay().code().equals(SECURE))
                         .filter(r -> r.stay().start().isBefore(asAt.minusDays(60)))
                         .toList();
         this.suitable = dice.shuffled(homes.stream().filter(views::isFosterSuitable).toList());
@@ -88,7 +87,7 @@ final class StepDown {
     }
 
     private int days(Resident child) {
-        return (int) java.time.temporal.ChronoUnit.DAYS.between(child.stay().start(), asAt);
+        return (int) ChronoUnit.DAYS.between(child.stay().start(), asAt);
     }
 
     private StepDownReview review(Resident child, boolean proceed) {

@@ -74,32 +74,31 @@ final class AgencyPlaces {
                                 .toList());
         List<Roof> roofs = new ArrayList<>();
         for (int n = 0; n < HOUSEHOLDS; n++) {
-            roofs.add(household(firstNumber + n, n < WITH_A_CHILD ? singles.get(n) : null));
+            int number = firstNumber + n;
+            roofs.add(n < WITH_A_CHILD ? with(number, singles.get(n)) : free(number));
         }
         return roofs;
     }
 
-    private Roof household(int number, @org.jspecify.annotations.Nullable Resident child) {
-        Agency agency = child == null ? dice.pick(agencies) : agencyOf(child);
-        int most = child == null ? dice.between(1, 3) : dice.between(1, 2);
-        Roof roof =
-                new Roof(
-                        number,
-                        Approved.AGENCY,
-                        agency.provider(),
-                        most,
-                        dice.pick(sectors.inside()));
-        if (child != null) {
-            int youngest = Math.max(0, child.age() - dice.between(3, 8));
-            roof.terms(new AgeRange(youngest, 18), SexAccepted.ANY);
-            roof.receive(new Unit(List.of(child)));
-        } else {
-            roof.terms(
-                    new AgeRange(
-                            dice.pick(List.of(0, 0, 5, 8)), dice.pick(List.of(12, 12, 14, 18))),
-                    dice.pick(List.of(SexAccepted.ANY, SexAccepted.ANY, SexAccepted.FEMALE)));
-        }
+    private Roof with(int number, Resident child) {
+        Roof roof = roof(number, agencyOf(child), dice.between(1, 2));
+        int youngest = Math.max(0, child.age() - dice.between(3, 8));
+        roof.terms(new AgeRange(youngest, 18), SexAccepted.ANY);
+        roof.receive(new Unit(List.of(child)));
         return roof;
+    }
+
+    private Roof free(int number) {
+        Roof roof = roof(number, dice.pick(agencies), dice.between(1, 3));
+        roof.terms(
+                new AgeRange(dice.pick(List.of(0, 0, 5, 8)), dice.pick(List.of(12, 12, 14, 18))),
+                dice.pick(List.of(SexAccepted.ANY, SexAccepted.ANY, SexAccepted.FEMALE)));
+        return roof;
+    }
+
+    private Roof roof(int number, Agency agency, int most) {
+        return new Roof(
+                number, Approved.AGENCY, agency.provider(), most, dice.pick(sectors.inside()));
     }
 
     private Agency agencyOf(Resident child) {

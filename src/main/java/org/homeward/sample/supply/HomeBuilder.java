@@ -1,6 +1,7 @@
 package org.homeward.sample.supply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.domain.carer.Home;
@@ -52,7 +53,7 @@ final class HomeBuilder {
 
     private void add(int count, int places, HomeKind kind, ProviderCode code, boolean outside) {
         double[] even = new double[count];
-        java.util.Arrays.fill(even, 1);
+        Arrays.fill(even, 1);
         for (int size : Shares.of(places, even)) {
             int number = wings.size();
             String sector = outside ? dice.pick(sectors.outside()) : dice.pick(sectors.inside());

@@ -2,6 +2,7 @@ package org.homeward.sample.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.domain.child.Sex;
 import org.homeward.sample.draw.Dice;
 import org.homeward.sample.draw.Grid;
 import org.homeward.sample.life.Kind;
@@ -76,10 +77,7 @@ final class RoofPlaces {
         boolean lasting = unit.first().stay().code().equals("U4");
         double matched = lasting == (roof.approved() == Approved.PERMANENT) ? 3 : 1;
         double alone = roof.children().isEmpty() ? 6 : 0.5;
-        double teenagers =
-                roof.ages().covers(13) && roof.sex().accepts(org.homeward.domain.child.Sex.MALE)
-                        ? 1.3
-                        : 1;
+        double teenagers = roof.ages().covers(13) && roof.sex().accepts(Sex.MALE) ? 1.3 : 1;
         return matched * alone * teenagers * (roof.most() > unit.size() ? 3 : 1);
     }
 

@@ -19,7 +19,11 @@ final class LastYearRules {
                     "P2",
                     Set.of("K3"),
                     "Z1",
-                    Set.of("Z11", "Z12", "Z13", "Z14"));
+                    Set.of("Z11", "Z12", "Z13", "Z14"),
+                    "Q1",
+                    Set.of("U1", "U2", "U3"),
+                    "Q2",
+                    Set.of("U4", "U5", "U6"));
 
     static final List<EpisodeRule> ALL =
             List.of(
