@@ -3,6 +3,7 @@ package org.homeward.wiring;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.homeward.ui.kit.AsAt;
 import org.homeward.ui.kit.Desk;
@@ -22,6 +23,7 @@ import org.homeward.ui.welcome.WelcomeViewModel;
 final class Desktop implements AutoCloseable {
     private static final double USUAL_WIDTH = 1366;
     private static final double USUAL_HEIGHT = 768;
+    private static final double TITLE_BAR = 32;
 
     private final Tools tools;
     private final DesktopMemory memory;
@@ -52,8 +54,9 @@ final class Desktop implements AutoCloseable {
 
     /** The first window; no store is opened before it is seen. */
     void show(Stage stage) {
-        var width = memory.size("width", USUAL_WIDTH);
-        var height = memory.size("height", USUAL_HEIGHT);
+        var room = Screen.getPrimary().getVisualBounds();
+        var width = Math.min(memory.size("width", USUAL_WIDTH), room.getWidth());
+        var height = Math.min(memory.size("height", USUAL_HEIGHT), room.getHeight() - TITLE_BAR);
         stage.setScene(window.scene(width, height));
         stage.setTitle("Homeward");
         stage.setMinWidth(MainWindow.MIN_WIDTH);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.homeward.app.SampleAuthority;
+import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
@@ -151,7 +152,11 @@ class ScreenshotTour {
     }
 
     private RequestId aRequest() {
-        return position.listOpenRequests().get(0).id();
+        return position.listOpenRequests().stream()
+                .filter(r -> r.type() == CareType.SHORT_TERM && !r.isGroup())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private HouseholdId aHousehold() {

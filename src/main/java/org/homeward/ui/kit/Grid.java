@@ -53,6 +53,7 @@ public final class Grid<R> extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().setAll(bar, pane);
         addEventFilter(KeyEvent.KEY_TYPED, this::slashFilters);
+        listing.stateProperty().subscribe(this::takeKeyboardFromPage);
     }
 
     /** Enter or a double click opens the row. */
@@ -177,6 +178,19 @@ public final class Grid<R> extends VBox {
                         "Nothing matches the filter",
                         "Every word must be in the row.")
                 .offering(id + "-clear", "Clear the filter", this::clear);
+    }
+
+    /**
+     * When the rows have come and the keyboard is nowhere else on the page. Down goes to the first.
+     */
+    private void takeKeyboardFromPage(LoadState state) {
+        if (state == LoadState.READY && table.getSelectionModel().isEmpty()) {
+            table.getFocusModel().focus(-1);
+        }
+        var scene = table.getScene();
+        if (state == LoadState.READY && scene != null && scene.getFocusOwner() instanceof Page) {
+            table.requestFocus();
+        }
     }
 
     private void slashFilters(KeyEvent key) {

@@ -44,6 +44,13 @@ public abstract class Page extends BorderPane implements Screen {
         lead.setText(newLead);
     }
 
+    /** The keyboard goes to the first table that is there, else to the page. */
+    @Override
+    public void takeFocus() {
+        var table = lookup(".table-view");
+        (table == null ? this : table).requestFocus();
+    }
+
     @Override
     public String title() {
         return title.getText();

@@ -26,7 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The working day: requests at the left, what is due at the right, four figures on top. */
 public final class TodayView extends Page {
     private final TodayViewModel model;
-    private final Grid<RequestRow> requests;
 
     public TodayView(TodayViewModel model) {
         super(
@@ -34,7 +33,7 @@ public final class TodayView extends Page {
                 "Today",
                 "What needs doing, the longest waiting first. Enter opens the row.");
         this.model = model;
-        requests = requests();
+        var requests = requests();
         var due = new TabPane(reviews(), approvals(), unconfirmed());
         due.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         due.setId("today-due");
@@ -54,11 +53,6 @@ public final class TodayView extends Page {
     @Override
     public void refresh() {
         model.refresh();
-    }
-
-    @Override
-    public void takeFocus() {
-        requests.table().requestFocus();
     }
 
     private Grid<RequestRow> requests() {
