@@ -7,11 +7,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
-import org.homeward.domain.child.Child;
-import org.homeward.domain.common.ChildId;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
 import org.homeward.position.Facts;
@@ -30,17 +27,16 @@ public final class CheckReturns {
         ReadReturns read = reader.read(paths);
         List<ReturnRows> rows = read.listEpisodes();
         CanonicalCare care = reader.canonical(rows);
-        CareBook book = new CareBook(withEpisodes(read.facts(), care.episodes()));
-        return new ReturnReport(read, care, children(read, book), stock(book, read, days));
+        Facts told = read.facts();
+        CareBook book = new CareBook(withEpisodes(told, care.episodes()));
+        return new ReturnReport(read, care, children(told, book), stock(book, read, days));
     }
 
-    private static ReturnReport.Children children(ReadReturns read, CareBook book) {
-        Set<ChildId> inHeader =
-                read.facts().child().children().stream().map(Child::id).collect(Collectors.toSet());
+    private static ReturnReport.Children children(Facts told, CareBook book) {
         CarePosition position = new CarePosition(book, LocalDate.MAX);
         int all = position.listChildren().size();
         return new ReturnReport.Children(
-                all, all - inHeader.size(), position.listHistories().size());
+                all, all - told.child().children().size(), position.listHistories().size());
     }
 
     private static SortedMap<LocalDate, Stock> stock(

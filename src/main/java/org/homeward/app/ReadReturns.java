@@ -50,7 +50,7 @@ public record ReadReturns(
 
     /** The facts of all returns; of a child the newest header that says anything has the say. */
     public Facts facts() {
-        Map<ChildId, Child> children = new TreeMap<>();
+        Map<ChildId, Child> children = new LinkedHashMap<>();
         Map<List<Object>, MissingPeriod> missing = new LinkedHashMap<>();
         FactsBuilder all = new FactsBuilder();
         for (ReadReturn one : returns) {

@@ -1,7 +1,9 @@
 package org.homeward.app;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,10 +35,10 @@ public record ReturnReport(
 
     /** How often each rule was broken. */
     public SortedMap<String, Integer> problemCounts() {
-        SortedMap<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         read.problems().forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
         care.problems().forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
-        return counts;
+        return new TreeMap<>(counts);
     }
 
     /** Something is wrong that a person should look at. */

@@ -65,22 +65,28 @@ public final class ReturnRules {
                                                 tables.yearEnd(),
                                                 Optional.ofNullable(yearsBefore.get(child)),
                                                 lastYear.isPresent())));
-        years.values().forEach(this::episodeRules);
+        years.values().parallelStream()
+                .map(ReturnRules::episodeRules)
+                .filter(broken -> !broken.isEmpty())
+                .toList()
+                .forEach(problems::addAll);
         new HeaderRules(problems::add).check(tables, lastYear);
         new MissingRules(problems::add).check(tables.rows().missing(), years);
         new ScoreRules(problems::add).check(tables, births);
         return years;
     }
 
-    private void episodeRules(ChildYear year) {
+    private static List<Problem> episodeRules(ChildYear year) {
+        List<Problem> broken = new ArrayList<>(2);
         for (int i = 0; i < year.rows().size(); i++) {
             EpisodeAt at = new EpisodeAt(year, i);
             for (EpisodeRule rule : EPISODE_RULES) {
                 if (rule.broken().test(at)) {
-                    problems.add(rule.problem(at));
+                    broken.add(rule.problem(at));
                 }
             }
         }
+        return broken;
     }
 
     private static Map<ChildId, List<EpisodeRow>> episodes(ReturnTables tables) {
