@@ -23,6 +23,7 @@ import org.homeward.app.Store;
 import org.homeward.app.ViewShift;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.domain.common.Actor;
+import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.Role;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.exchange.geography.SectorGazetteer;
@@ -110,6 +111,13 @@ public final class WindowlessTour {
                 receipt.episodes().added(), receipt.factsChanged(), realProblems(receipt));
     }
 
+    /** One child, and not for a short stay that leaves the child's home as it is. */
+    private static boolean isForOneToLiveThere(PlacementRequest request) {
+        return !request.isGroup()
+                && request.type() != CareType.SHORT_BREAK
+                && request.type() != CareType.RESPITE;
+    }
+
     /** Rows of an older return that a newer one tells again are worth a note, not a problem. */
     private static long realProblems(ImportReceipt receipt) {
         return receipt.problems().stream()
@@ -121,7 +129,7 @@ public final class WindowlessTour {
         Matcher matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
         for (PlacementRequest request : position.listOpenRequests()) {
             Shortlist shortlist = matcher.shortlist(request, position);
-            if (!request.isGroup() && !shortlist.proposals().isEmpty()) {
+            if (isForOneToLiveThere(request) && !shortlist.proposals().isEmpty()) {
                 return place(store, matcher, shortlist);
             }
         }
