@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.homeward.app.reading.FileSurvey;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.Identity;
@@ -22,18 +23,21 @@ import org.homeward.position.FactsBuilder;
  * @param returns oldest first, one a collection year
  * @param problems everything wrong in the rows, and files that could not be used
  * @param quarantined rows that could not be used
+ * @param files what each file was found to be
  */
 public record ReadReturns(
         SortedMap<String, Integer> rows,
         SortedMap<String, Integer> children,
         List<ReadReturn> returns,
         List<Problem> problems,
-        int quarantined) {
+        int quarantined,
+        List<FileSurvey> files) {
     public ReadReturns {
         rows = new TreeMap<>(rows);
         children = new TreeMap<>(children);
         returns = List.copyOf(returns);
         problems = List.copyOf(problems);
+        files = List.copyOf(files);
     }
 
     /**

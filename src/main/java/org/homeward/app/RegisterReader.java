@@ -2,14 +2,28 @@ package org.homeward.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.homeward.app.reading.Progress;
+import org.homeward.app.reading.ReadingChoices;
+import org.homeward.position.CareBook;
+import org.homeward.position.Facts;
 
 /**
- * Reads the authority's registers (our open CSV forms). It never throws for what is in a file: a
- * bad row becomes a problem with its line.
+ * Reads the authority's registers (our open forms, CSV or a workbook) and the regulator's lists of
+ * providers. It never throws for what is in a file: a bad row becomes a problem with its line.
  */
 public interface RegisterReader {
-    /** The columns of the file are those of a register. */
+    /** The columns of the file, or of a sheet of it, are those of a register. */
     boolean recognises(Path file);
 
-    ReadRegisters read(List<Path> files);
+    /**
+     * Reads the cells. Throws {@link org.homeward.app.reading.Stopped} when asked to stop.
+     *
+     * @param choices headings that stand for a register's column under another name
+     */
+    RegisterSheets read(List<Path> files, ReadingChoices choices, Progress progress);
+
+    /** Reads files as they say themselves, with nothing stored before. */
+    default ReadRegisters read(List<Path> files) {
+        return read(files, ReadingChoices.NONE, Progress.UNHEARD).over(new CareBook(Facts.NONE));
+    }
 }

@@ -18,12 +18,15 @@ import org.homeward.app.ReadReturns;
 import org.homeward.app.RegisterReader;
 import org.homeward.app.ReturnReader;
 import org.homeward.app.Store;
+import org.homeward.app.reading.Progress;
+import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.Role;
 import org.homeward.position.CareBook;
 import org.homeward.position.Facts;
 
@@ -32,6 +35,9 @@ import org.homeward.position.Facts;
  * and left out; a file that cannot be used at all refuses the whole import.
  */
 public final class ImportFiles {
+    /** Stands for nobody: what is done in this name is never kept. */
+    private static final Actor PREVIEWER = new Actor("Preview", Role.ADMINISTRATOR);
+
     private final Store store;
     private final ReturnReader returnReader;
     private final RegisterReader registerReader;
@@ -50,43 +56,57 @@ public final class ImportFiles {
      *
      * @param dryRun say what would change, and change nothing
      */
-    public record Command(List<Path> paths, Actor by, boolean dryRun) {
+    public record Command(List<Path> paths, ReadingChoices choices, Actor by, boolean dryRun) {
         public Command {
             paths = List.copyOf(paths);
         }
+
+        /** Files as they say themselves. */
+        public Command(List<Path> paths, Actor by, boolean dryRun) {
+            this(paths, ReadingChoices.NONE, by, dryRun);
+        }
     }
 
-    /** Refused when a file cannot be used or none of them holds anything. */
+    /** Reads and stores in one go; refused when a file cannot be used or none holds anything. */
     public Outcome<ImportReceipt> bringIn(Command command) {
-        FilesToRead files = FilesToRead.of(command.paths(), registerReader);
-        ReadRegisters registers = registerReader.read(files.registers());
-        ReadReturns returns = returnReader.read(files.returns());
-        List<Reason> against = reasonsAgainst(returns, registers);
-        return against.isEmpty()
-                ? Outcome.done(write(command, returns, registers))
-                : Outcome.refused(against);
+        ReadFiles files = read(command.paths(), command.choices(), Progress.UNHEARD);
+        List<Reason> against = files.reasonsAgainst();
+        if (!against.isEmpty()) {
+            return Outcome.refused(against);
+        }
+        return command.dryRun() ? Outcome.done(preview(files)) : bringIn(files, command.by());
     }
 
-    private static List<Reason> reasonsAgainst(ReadReturns returns, ReadRegisters registers) {
-        List<Reason> against = new ArrayList<>();
-        for (Problem refused : returns.refusedFiles()) {
-            String line = refused.where().line() > 0 ? ", line " + refused.where().line() : "";
-            against.add(
-                    Reason.of(Problem.FILE, refused.where().file() + line + ": " + refused.text()));
-        }
-        if (against.isEmpty() && returns.rows().isEmpty() && registers.rows().isEmpty()) {
-            against.add(Reason.of("EMPTY", "The files hold neither a return nor a register."));
-        }
-        return against;
+    /**
+     * Reads everything and stores nothing. Throws {@link org.homeward.app.reading.Stopped} when
+     * asked to stop.
+     */
+    public ReadFiles read(List<Path> paths, ReadingChoices choices, Progress progress) {
+        FilesToRead files = FilesToRead.of(paths, registerReader);
+        return new ReadFiles(
+                returnReader.read(files.returns(), choices, progress),
+                registerReader.read(files.registers(), choices, progress),
+                choices);
+    }
+
+    /** What storing them would do; nothing is stored. */
+    public ImportReceipt preview(ReadFiles files) {
+        return write(files, PREVIEWER, true);
+    }
+
+    /** Stores them in one step; refused for the reasons that the files have against them. */
+    public Outcome<ImportReceipt> bringIn(ReadFiles files, Actor by) {
+        List<Reason> against = files.reasonsAgainst();
+        return against.isEmpty() ? Outcome.done(write(files, by, false)) : Outcome.refused(against);
     }
 
     /** A dry run does everything and then undoes it, so that it cannot tell another story. */
-    private ImportReceipt write(Command command, ReadReturns returns, ReadRegisters registers) {
+    private ImportReceipt write(ReadFiles files, Actor by, boolean dryRun) {
         List<ImportReceipt> notKept = new ArrayList<>(1);
         try {
             return store.write(
                     books -> {
-                        ImportReceipt receipt = change(books, command, returns, registers);
+                        ImportReceipt receipt = change(books, files, by, dryRun);
                         if (!receipt.stored()) {
                             notKept.add(receipt);
                             throw new NothingToKeep();
@@ -98,9 +118,10 @@ public final class ImportFiles {
         }
     }
 
-    private ImportReceipt change(
-            Books books, Command command, ReadReturns returns, ReadRegisters registers) {
+    private ImportReceipt change(Books books, ReadFiles files, Actor by, boolean dryRun) {
         CareBook before = books.position(LocalDate.MAX).book();
+        ReadReturns returns = files.returns();
+        ReadRegisters registers = files.registers().over(before);
         Facts facts = FactsToPut.of(returns, registers.facts(), before, books.listReturns());
         int changed = FactsToPut.countNew(facts, before);
         List<Problem> problems = new ArrayList<>(returns.problems());
@@ -114,8 +135,8 @@ public final class ImportFiles {
                         episodes,
                         changed,
                         problems,
-                        !command.dryRun() && (!episodes.isSame() || changed > 0));
-        books.audit(entry(command.by(), receipt));
+                        !dryRun && (!episodes.isSame() || changed > 0));
+        books.audit(entry(by, receipt));
         return receipt;
     }
 

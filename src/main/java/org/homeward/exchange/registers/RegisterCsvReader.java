@@ -9,7 +9,12 @@ import java.util.TreeMap;
 import org.homeward.app.Problem;
 import org.homeward.app.ReadRegisters;
 import org.homeward.app.RegisterReader;
+import org.homeward.app.RegisterSheets;
+import org.homeward.app.reading.FileSurvey;
+import org.homeward.app.reading.Progress;
+import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.care.RowSource;
+import org.homeward.position.CareBook;
 import org.homeward.position.FactsBuilder;
 
 /** Reads registers from CSV files, recognised by their columns. */
@@ -24,10 +29,33 @@ public final class RegisterCsvReader implements RegisterReader {
     }
 
     @Override
-    public ReadRegisters read(List<Path> files) {
+    public RegisterSheets read(List<Path> files, ReadingChoices choices, Progress progress) {
         Reading reading = new Reading();
         files.forEach(reading::file);
-        return reading.done();
+        ReadRegisters read = reading.done();
+        return new RegisterSheets() {
+            @Override
+            public ReadRegisters over(CareBook stored) {
+                return read;
+            }
+
+            @Override
+            public List<FileSurvey> files() {
+                return read.rows().entrySet().stream().map(RegisterCsvReader::survey).toList();
+            }
+        };
+    }
+
+    private static FileSurvey survey(Map.Entry<String, Integer> sheet) {
+        return new FileSurvey(
+                sheet.getKey(),
+                sheet.getKey(),
+                Optional.of(sheet.getKey()),
+                Optional.empty(),
+                sheet.getValue(),
+                List.of(),
+                new TreeMap<>(),
+                List.of());
     }
 
     /** One reading of several files. */

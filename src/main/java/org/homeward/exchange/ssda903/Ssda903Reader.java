@@ -14,6 +14,8 @@ import org.homeward.app.Problem;
 import org.homeward.app.ReadReturns;
 import org.homeward.app.ReadReturns.ReadReturn;
 import org.homeward.app.ReturnReader;
+import org.homeward.app.reading.Progress;
+import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.ChildId;
 import org.homeward.exchange.ssda903.canonical.CanonicalReturns;
@@ -29,7 +31,7 @@ import org.homeward.exchange.ssda903.table.TableRows;
 public final class Ssda903Reader implements ReturnReader {
 
     @Override
-    public ReadReturns read(List<Path> paths) {
+    public ReadReturns read(List<Path> paths, ReadingChoices choices, Progress progress) {
         List<Problem> problems = new ArrayList<>();
         List<FileRows> files;
         try (GatheredFiles gathered = GatheredFiles.of(paths)) {
@@ -49,7 +51,13 @@ public final class Ssda903Reader implements ReturnReader {
                 children(tables),
                 years.returns().stream().map(Ssda903Reader::readReturn).toList(),
                 problems,
-                tables.stream().mapToInt(TableRows::quarantined).sum());
+                tables.stream().mapToInt(TableRows::quarantined).sum(),
+                List.of());
+    }
+
+    @Override
+    public List<Problem> check(List<ReturnRows> returns) {
+        return List.of();
     }
 
     @Override
