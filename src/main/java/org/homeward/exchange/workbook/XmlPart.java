@@ -1,0 +1,101 @@
+package org.homeward.exchange.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * An XML part, walked front to back without document types and without entities. Elements are told
+ * by their local name, so that the strict and the ordinary form read alike.
+ */
+final class XmlPart {
+    /** Hears of elements as they come. */
+    interface Listener {
+        void open(String name, XmlPart at);
+
+        void close(String name);
+
+        /** Text may come in several pieces. */
+        void text(char[] buffer, int start, int length);
+    }
+
+    private final XMLStreamReader xml;
+
+    private XmlPart(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    /** Throws {@link NotAWorkbook} when it is damaged or holds a document type. */
+    static void walk(InputStream part, Listener listener) {
+        try (InputStream in = part) {
+            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            new XmlPart(xml).walk(listener);
+            xml.close();
+        } catch (XMLStreamException | IOException damaged) {
+            throw new NotAWorkbook(NotAWorkbook.DAMAGED);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof XMLStreamException || e.getCause() instanceof IOException) {
+                throw new NotAWorkbook(NotAWorkbook.DAMAGED);
+            }
+            throw e;
+        }
+    }
+
+    /** The attribute of the element that has just opened; empty when it has none. */
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    boolean isOn(String name) {
+        String value = attribute(name);
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    private void walk(Listener listener) throws XMLStreamException {
+        int depth = 0;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new NotAWorkbook(
+                                "The workbook defines a document type; none is allowed.");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > Limits.XML_DEPTH) {
+                        throw new NotAWorkbook("The workbook is nested too deeply.");
+                    }
+                    listener.open(xml.getLocalName(), this);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    listener.close(xml.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE ->
+                        listener.text(
+                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                default -> {}
+            }
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setXMLReporter((message, type, related, location) -> {});
+        factory.setXMLResolver(
+                (publicId, systemId, base, namespace) -> {
+                    throw new XMLStreamException("No file outside of this one is read.");
+                });
+        return factory;
+    }
+}
