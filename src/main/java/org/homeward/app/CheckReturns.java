@@ -29,7 +29,8 @@ public final class CheckReturns {
         CanonicalCare care = reader.canonical(rows);
         Facts told = read.facts();
         CareBook book = new CareBook(withEpisodes(told, care.episodes()));
-        return new ReturnReport(read, care, children(told, book), stock(book, read, days));
+        return new ReturnReport(
+                read, reader.check(rows), care, children(told, book), stock(book, read, days));
     }
 
     private static ReturnReport.Children children(Facts told, CareBook book) {

@@ -17,11 +17,24 @@ public interface ReturnReader {
      */
     ReadReturns read(List<Path> paths, ReadingChoices choices, Progress progress);
 
-    /** Every broken rule of every row, each return compared with all others. */
-    List<Problem> check(List<ReturnRows> returns);
+    /**
+     * Every broken rule of every row, each return compared with all others. Rows that were read
+     * long ago and kept are as good as rows just read.
+     */
+    List<Problem> check(List<ReturnRows> returns, Progress progress);
 
     /** Derives what happened from all rows of all returns, the newest return having the say. */
-    CanonicalCare canonical(List<ReturnRows> returns);
+    CanonicalCare canonical(List<ReturnRows> returns, Progress progress);
+
+    /** Checks without being heard. */
+    default List<Problem> check(List<ReturnRows> returns) {
+        return check(returns, Progress.UNHEARD);
+    }
+
+    /** Derives without being heard. */
+    default CanonicalCare canonical(List<ReturnRows> returns) {
+        return canonical(returns, Progress.UNHEARD);
+    }
 
     /** Reads files as they say themselves. */
     default ReadReturns read(List<Path> paths) {

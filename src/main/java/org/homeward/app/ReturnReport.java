@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 /**
  * What a set of returns holds, without a store.
  *
+ * @param broken every rule that a row breaks
  * @param stock by day
  */
 public record ReturnReport(
         ReadReturns read,
+        List<Problem> broken,
         CanonicalCare care,
         Children children,
         SortedMap<LocalDate, Stock> stock) {
@@ -28,21 +30,24 @@ public record ReturnReport(
      */
     public record Children(int all, int withoutHeader, int withEpisodes) {}
 
-    /** Problems of reading, then those of merging. */
+    /** Problems of reading, then broken rules, then problems of merging. */
     public List<Problem> listProblems() {
-        return Stream.concat(read.problems().stream(), care.problems().stream()).toList();
+        return problems().toList();
+    }
+
+    private Stream<Problem> problems() {
+        return Stream.of(read.problems(), broken, care.problems()).flatMap(List::stream);
     }
 
     /** How often each rule was broken. */
     public SortedMap<String, Integer> problemCounts() {
         Map<String, Integer> counts = new HashMap<>();
-        read.problems().forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
-        care.problems().forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
+        problems().forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
         return new TreeMap<>(counts);
     }
 
     /** Something is wrong that a person should look at. */
     public boolean hasProblems() {
-        return listProblems().stream().anyMatch(p -> p.severity() != Problem.Severity.NOTE);
+        return problems().anyMatch(p -> p.severity() != Problem.Severity.NOTE);
     }
 }

@@ -148,6 +148,7 @@ public final class ImportFiles {
         }
         List<ReturnRows> stored = books.listReturns();
         List<ReturnRows> all = merged(stored, read);
+        problems.addAll(returnReader.check(all));
         RebuiltCare care = RebuiltCare.of(all, returnReader, before);
         problems.addAll(care.problems());
         books.replaceAllEpisodes(care.episodes());

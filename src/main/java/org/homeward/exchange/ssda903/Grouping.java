@@ -16,8 +16,8 @@ import org.homeward.exchange.ssda903.table.TableRows;
 
 /**
  * Puts rows together that are of the same return. A column YEAR says it; else the innermost folder
- * that names a year; else the file's name, which goes first for XML and where a folder holds the
- * same table twice.
+ * that names a year; else the file's name, which goes first for XML, workbooks and where a folder
+ * holds the same table twice.
  */
 final class Grouping {
     private final Map<String, LabelledBatch> groups = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Grouping {
         grouping.lookForRepeats(files);
         for (FileRows file : files) {
             for (TableRows table : file.tables()) {
-                table.byYear().forEach((year, rows) -> grouping.add(file, year, rows));
+                table.byYear().forEach((year, rows) -> grouping.add(file, table, year, rows));
             }
         }
         return new ArrayList<>(grouping.groups.values());
@@ -49,24 +49,22 @@ final class Grouping {
         }
     }
 
-    private void add(FileRows file, String yearCell, Batch rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    private void add(FileRows file, TableRows table, String yearCell, Batch rows) {
         String label = yearCell.isEmpty() ? label(file) : yearCell;
         OptionalInt year = YearLabel.find(label);
-        boolean alone = isXml(file) && year.isEmpty();
+        boolean alone = file.whole() && year.isEmpty();
         String place = file.file().place() + (alone ? "/" + file.file().name() : "");
-        groups.computeIfAbsent(
+        LabelledBatch batch =
+                groups.computeIfAbsent(
                         place + "\n" + label,
-                        key -> new LabelledBatch(place, label, year, new Batch()))
-                .rows()
-                .addAll(rows);
+                        key -> new LabelledBatch(place, label, year, new Batch(), new HashSet<>()));
+        batch.rows().addAll(rows);
+        batch.tables().add(table);
     }
 
     private String label(FileRows file) {
         boolean byFile = YearLabel.find(file.file().name()).isPresent();
-        if (byFile && (isXml(file) || foldersOfSeveral.contains(file.file().place()))) {
+        if (byFile && (file.whole() || foldersOfSeveral.contains(file.file().place()))) {
             return yearOf(file.file().name());
         }
         Optional<String> folder = YearLabel.findFolder(file.file().folder());
@@ -80,12 +78,8 @@ final class Grouping {
         return String.valueOf(YearLabel.find(name).orElseThrow());
     }
 
-    private static boolean isXml(FileRows file) {
-        return file.tables().size() > 1;
-    }
-
     private static String placeName(FileRows file) {
         String[] names = file.file().folder().split("/", -1);
-        return isXml(file) || names.length == 0 ? file.file().name() : names[names.length - 1];
+        return file.whole() || names.length == 0 ? file.file().name() : names[names.length - 1];
     }
 }

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.homeward.exchange.ssda903.table.Batch;
+import org.homeward.exchange.ssda903.table.TableRows;
 
 /**
  * Rows that lie together, before anybody knows the year they are of.
  *
  * @param place the folder or file they lie in
  * @param label what names the year there; the place's own name where nothing does
+ * @param tables those that the rows are from
  */
-record LabelledBatch(String place, String label, OptionalInt year, Batch rows) {
+record LabelledBatch(
+        String place, String label, OptionalInt year, Batch rows, Set<TableRows> tables) {
 
     /** The last day of the collection year with this many years after the label's. */
     Optional<LocalDate> findYearEnd(int offset) {

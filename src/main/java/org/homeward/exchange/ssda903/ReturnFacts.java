@@ -2,8 +2,10 @@ package org.homeward.exchange.ssda903;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.domain.child.CareView;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.Identity;
@@ -14,41 +16,41 @@ import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.exchange.ssda903.table.HeaderRow;
 import org.homeward.exchange.ssda903.table.MissingRow;
+import org.homeward.exchange.ssda903.table.OtherRow;
 import org.homeward.exchange.ssda903.table.ReturnTables;
 import org.homeward.exchange.ssda903.table.SdqRow;
+import org.homeward.exchange.ssda903.table.Table;
 import org.homeward.exchange.ssda903.table.UascRow;
 import org.homeward.position.Facts;
 import org.homeward.position.FactsBuilder;
 
 /** What a return says of its children besides their episodes. */
 final class ReturnFacts {
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
     private ReturnFacts() {}
 
     static Facts of(ReturnTables tables) {
         Map<ChildId, UascRow> unaccompanied = new LinkedHashMap<>();
-        tables.rows().unaccompanied().forEach(row -> unaccompanied.put(row.child(), row));
+        for (OtherRow row : tables.listRows(Table.UASC)) {
+            unaccompanied.put(row.child(), UascRow.of(row));
+        }
         FactsBuilder facts = new FactsBuilder();
-        firstHeaders(tables).values().stream()
-                .map(
-                        header ->
-                                child(
-                                        header,
-                                        Optional.ofNullable(unaccompanied.get(header.child()))))
-                .forEach(facts::add);
+        Set<ChildId> told = new LinkedHashSet<>();
+        for (OtherRow row : tables.listRows(Table.HEADER)) {
+            if (told.add(row.child())) {
+                facts.add(child(HeaderRow.of(row), unaccompanied));
+            }
+        }
         scores(tables).values().forEach(facts::add);
         missing(tables).values().forEach(facts::add);
         return facts.build();
     }
 
-    /** A child who stands twice in a header is taken as first told. */
-    private static Map<ChildId, HeaderRow> firstHeaders(ReturnTables tables) {
-        Map<ChildId, HeaderRow> headers = new LinkedHashMap<>();
-        tables.rows().headers().forEach(row -> headers.putIfAbsent(row.child(), row));
-        return headers;
-    }
-
-    private static Child child(HeaderRow header, Optional<UascRow> unaccompanied) {
+    private static Child child(HeaderRow header, Map<ChildId, UascRow> table) {
         Identity told = header.identity();
+        Optional<UascRow> row = Optional.ofNullable(table.get(header.child()));
+        boolean unaccompanied = row.isPresent() || header.unaccompanied();
         Identity whole =
                 new Identity(
                         told.bornOn(),
@@ -56,25 +58,26 @@ final class ReturnFacts {
                         told.ethnicity(),
                         told.upn(),
                         told.mother(),
-                        unaccompanied.flatMap(row -> span(told.bornOn(), row)));
+                        unaccompanied
+                                ? span(told.bornOn(), row.flatMap(UascRow::ceased))
+                                : Optional.empty());
         return new Child(
                 header.child(), whole, Profile.UNKNOWN, CareView.UNKNOWN, Optional.empty());
     }
 
     /** From birth, since the return does not tell the day of arrival; empty if it ends before. */
-    private static Optional<DateSpan> span(Optional<LocalDate> born, UascRow row) {
-        LocalDate from = born.orElse(row.ceased().map(day -> day.minusYears(18)).orElse(EARLIEST));
-        return row.ceased().filter(from::isAfter).isPresent()
+    private static Optional<DateSpan> span(Optional<LocalDate> born, Optional<LocalDate> ceased) {
+        LocalDate from = born.orElse(ceased.map(day -> day.minusYears(18)).orElse(EARLIEST));
+        return ceased.filter(from::isAfter).isPresent()
                 ? Optional.empty()
-                : Optional.of(DateSpan.of(from, row.ceased()));
+                : Optional.of(DateSpan.of(from, ceased));
     }
-
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private static Map<ChildId, SdqScore> scores(ReturnTables tables) {
         Map<ChildId, SdqScore> scores = new LinkedHashMap<>();
-        for (SdqRow row : tables.rows().scores()) {
-            row.score()
+        for (OtherRow row : tables.listRows(Table.OC2)) {
+            SdqRow.of(row)
+                    .score()
                     .ifPresent(
                             score ->
                                     scores.put(
@@ -86,7 +89,8 @@ final class ReturnFacts {
 
     private static Map<String, MissingPeriod> missing(ReturnTables tables) {
         Map<String, MissingPeriod> periods = new LinkedHashMap<>();
-        for (MissingRow row : tables.rows().missing()) {
+        for (OtherRow other : tables.listRows(Table.MISSING)) {
+            MissingRow row = MissingRow.of(other);
             Optional<LocalDate> from = row.from();
             if (from.isPresent() && row.to().filter(from.get()::isAfter).isEmpty()) {
                 periods.put(

@@ -2,14 +2,19 @@ package org.homeward.exchange.ssda903;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.homeward.app.Problem;
+import org.homeward.app.Problem.About;
 import org.homeward.app.Problem.Severity;
+import org.homeward.domain.care.EpisodeRow;
+import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.care.RowSource;
-import org.homeward.exchange.ssda903.table.ReturnTables;
+import org.homeward.exchange.ssda903.table.Batch;
+import org.homeward.exchange.ssda903.table.TableRows;
 
 /**
  * Finds the collection year of every return. Some tools name a return by the year it starts in,
@@ -18,7 +23,10 @@ import org.homeward.exchange.ssda903.table.ReturnTables;
  */
 final class ReturnYears {
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<LocalDate, ReturnTables> byYearEnd = new TreeMap<>();
+    private final Map<LocalDate, OneReturn> byYearEnd = new TreeMap<>();
+    private final Map<TableRows, LocalDate> yearsOfTables = new HashMap<>();
+
+    private record OneReturn(String label, Batch rows) {}
 
     private ReturnYears() {}
 
@@ -29,30 +37,51 @@ final class ReturnYears {
         List<LabelledBatch> without = new ArrayList<>();
         for (LabelledBatch batch : batches) {
             Optional<LocalDate> end = batch.findYearEnd(offset);
-            end.ifPresentOrElse(day -> years.add(day, batch, offset), () -> without.add(batch));
+            if (batch.rows().isEmpty()) {
+                years.setAside(batch, end);
+            } else if (end.isPresent()) {
+                years.add(end.get(), batch, offset);
+            } else {
+                without.add(batch);
+            }
         }
         without.forEach(years::addToNewest);
         return years;
     }
 
-    List<ReturnTables> returns() {
-        return List.copyOf(byYearEnd.values());
+    List<ReturnRows> returns() {
+        List<ReturnRows> returns = new ArrayList<>();
+        byYearEnd.forEach(
+                (yearEnd, one) ->
+                        returns.add(
+                                new ReturnRows(
+                                        yearEnd,
+                                        one.label(),
+                                        one.rows().episodes(),
+                                        one.rows().others())));
+        return returns;
     }
 
+    /** Rows that were set aside, and how years were told. */
     List<Problem> problems() {
         return problems;
     }
 
+    /** The year that the rows of a table were taken for; the newest of several. */
+    Optional<LocalDate> findYearOf(TableRows table) {
+        return Optional.ofNullable(yearsOfTables.get(table));
+    }
+
     private void add(LocalDate yearEnd, LabelledBatch batch, int offset) {
-        ReturnTables before = byYearEnd.get(yearEnd);
+        OneReturn before = byYearEnd.get(yearEnd);
         if (before == null) {
-            byYearEnd.put(yearEnd, new ReturnTables(batch.label(), yearEnd, batch.rows()));
+            byYearEnd.put(yearEnd, new OneReturn(batch.label(), batch.rows()));
             told(batch, yearEnd, offset);
         } else {
             before.rows().addAll(batch.rows());
             if (!before.label().equals(batch.label())) {
                 String both = before.label() + " + " + batch.label();
-                byYearEnd.put(yearEnd, new ReturnTables(both, yearEnd, before.rows()));
+                byYearEnd.put(yearEnd, new OneReturn(both, before.rows()));
                 note(
                         Severity.NOTE,
                         batch,
@@ -60,8 +89,15 @@ final class ReturnYears {
                         "read as one return");
             }
         }
-        long late =
-                batch.rows().episodes().stream().filter(e -> e.decom().isAfter(yearEnd)).count();
+        setAside(batch, Optional.of(yearEnd));
+        late(batch, yearEnd);
+    }
+
+    private void late(LabelledBatch batch, LocalDate yearEnd) {
+        int late = 0;
+        for (EpisodeRow row : batch.rows().episodes()) {
+            late += row.decom().isAfter(yearEnd) ? 1 : 0;
+        }
         if (late > 0) {
             note(
                     Severity.ERROR,
@@ -71,15 +107,40 @@ final class ReturnYears {
         }
     }
 
+    private void setAside(LabelledBatch batch, Optional<LocalDate> yearEnd) {
+        yearEnd.ifPresent(
+                end ->
+                        batch.tables()
+                                .forEach(t -> yearsOfTables.merge(t, end, ReturnYears::newer)));
+        for (Problem p : batch.rows().problems()) {
+            About about = new About(yearEnd, p.about().day(), p.about().value());
+            problems.add(
+                    new Problem(
+                            p.severity(),
+                            p.rule(),
+                            p.child(),
+                            p.where(),
+                            about,
+                            p.text(),
+                            p.repair()));
+        }
+        batch.rows().problems().clear();
+    }
+
+    private static LocalDate newer(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
     private void addToNewest(LabelledBatch batch) {
-        Optional<ReturnTables> newest = byYearEnd.values().stream().reduce((older, newer) -> newer);
+        Optional<LocalDate> newest = byYearEnd.keySet().stream().reduce((older, newer) -> newer);
+        setAside(batch, newest);
         if (newest.isPresent()) {
-            newest.get().rows().addAll(batch.rows());
+            byYearEnd.get(newest.get()).rows().addAll(batch.rows());
             note(
                     Severity.NOTE,
                     batch,
                     "No episodes and no name tell the year of these rows.",
-                    "taken as of the newest return, to " + newest.get().yearEnd());
+                    "taken as of the newest return, to " + newest.get());
         } else {
             note(
                     Severity.ERROR,

@@ -6,22 +6,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.Problem;
+import org.homeward.app.Problem.Severity;
 import org.homeward.app.ReadReturns;
 import org.homeward.app.ReadReturns.ReadReturn;
 import org.homeward.app.ReturnReader;
+import org.homeward.app.reading.FileSurvey;
 import org.homeward.app.reading.Progress;
 import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.care.ReturnRows;
+import org.homeward.domain.care.RowSource;
 import org.homeward.domain.common.ChildId;
 import org.homeward.exchange.ssda903.canonical.CanonicalReturns;
 import org.homeward.exchange.ssda903.file.FileReading;
 import org.homeward.exchange.ssda903.file.FileRows;
 import org.homeward.exchange.ssda903.file.GatheredFiles;
+import org.homeward.exchange.ssda903.file.Reading;
+import org.homeward.exchange.ssda903.file.ReturnFile;
+import org.homeward.exchange.ssda903.file.TableSurvey;
 import org.homeward.exchange.ssda903.rule.ReturnRules;
 import org.homeward.exchange.ssda903.table.ReturnTables;
 import org.homeward.exchange.ssda903.table.Table;
@@ -36,39 +44,75 @@ public final class Ssda903Reader implements ReturnReader {
         List<FileRows> files;
         try (GatheredFiles gathered = GatheredFiles.of(paths)) {
             problems.addAll(gathered.problems());
-            files = gathered.files().parallelStream().map(FileReading::read).toList();
+            long bytes = gathered.files().stream().mapToLong(ReturnFile::size).sum();
+            Reading reading = new Reading(choices, progress, bytes);
+            files =
+                    gathered.files().parallelStream()
+                            .map(file -> FileReading.read(file, reading))
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<TableRows> tables = files.stream().flatMap(f -> f.tables().stream()).toList();
         files.forEach(file -> problems.addAll(file.problems()));
-        tables.forEach(table -> problems.addAll(table.problems()));
+        List<TableRows> tables = files.stream().flatMap(f -> f.tables().stream()).toList();
         ReturnYears years = ReturnYears.of(Grouping.group(files));
         problems.addAll(years.problems());
-        problems.addAll(ReturnRules.broken(years.returns()));
+        List<ReturnRows> returns = years.returns();
+        Optional<Problem> several = severalAuthorities(files, choices);
+        several.ifPresent(problems::add);
         return new ReadReturns(
                 rows(tables),
                 children(tables),
-                years.returns().stream().map(Ssda903Reader::readReturn).toList(),
+                several.isPresent()
+                        ? List.of()
+                        : returns.stream().map(Ssda903Reader::readReturn).toList(),
                 problems,
                 tables.stream().mapToInt(TableRows::quarantined).sum(),
-                List.of());
+                surveys(files, years));
     }
 
     @Override
-    public List<Problem> check(List<ReturnRows> returns) {
-        return List.of();
+    public List<Problem> check(List<ReturnRows> returns, Progress progress) {
+        return ReturnRules.broken(returns, progress);
     }
 
     @Override
-    public CanonicalCare canonical(List<ReturnRows> returns) {
-        return CanonicalReturns.of(returns);
+    public CanonicalCare canonical(List<ReturnRows> returns, Progress progress) {
+        return CanonicalReturns.of(returns, progress);
     }
 
-    private static ReadReturn readReturn(ReturnTables tables) {
-        return new ReadReturn(
-                new ReturnRows(tables.yearEnd(), tables.label(), tables.rows().episodes()),
-                ReturnFacts.of(tables));
+    private static ReadReturn readReturn(ReturnRows rows) {
+        return new ReadReturn(rows, ReturnFacts.of(ReturnTables.of(rows)));
+    }
+
+    /** Two authorities may give two children the same code, so that theirs must never be mixed. */
+    private static Optional<Problem> severalAuthorities(
+            List<FileRows> files, ReadingChoices choices) {
+        Set<String> named = new TreeSet<>();
+        files.forEach(f -> f.surveys().forEach(s -> named.addAll(s.authorities().keySet())));
+        if (named.size() < 2 || choices.authority().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Problem(
+                        Severity.ERROR,
+                        "LA",
+                        Optional.empty(),
+                        new RowSource("", 0),
+                        "The files hold the rows of several authorities: "
+                                + String.join(", ", named)
+                                + ".",
+                        "rows counted, not used; choose one authority"));
+    }
+
+    private static List<FileSurvey> surveys(List<FileRows> files, ReturnYears years) {
+        List<FileSurvey> surveys = new ArrayList<>();
+        for (FileRows file : files) {
+            for (TableSurvey survey : file.surveys()) {
+                surveys.add(survey.told(survey.findTable().flatMap(years::findYearOf)));
+            }
+        }
+        return surveys;
     }
 
     private static SortedMap<String, Integer> rows(List<TableRows> tables) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.homeward.app.Problem;
@@ -272,7 +273,11 @@ class ReturnFilesTest {
     }
 
     private List<String> rules() {
-        return read().problems().stream().map(Problem::rule).toList();
+        ReadReturns read = read();
+        return Stream.of(read.problems(), new Ssda903Reader().check(read.listEpisodes()))
+                .flatMap(List::stream)
+                .map(Problem::rule)
+                .toList();
     }
 
     private String yearEnds() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.Problem;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.care.Ending;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.EpisodeRow;
@@ -25,6 +26,8 @@ import org.homeward.domain.common.Postcode;
  * are kept as they were read.
  */
 public final class CanonicalReturns {
+    private static final int CHILDREN_BETWEEN_NEWS = 2_000;
+
     private final Map<String, Optional<Postcode>> postcodes = new HashMap<>();
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -34,10 +37,15 @@ public final class CanonicalReturns {
     private CanonicalReturns() {}
 
     public static CanonicalCare of(List<ReturnRows> returns) {
-        return new CanonicalReturns().derive(returns);
+        return of(returns, Progress.UNHEARD);
     }
 
-    private CanonicalCare derive(List<ReturnRows> returns) {
+    /** Throws {@link org.homeward.app.reading.Stopped} when asked to stop. */
+    public static CanonicalCare of(List<ReturnRows> returns, Progress progress) {
+        return new CanonicalReturns().derive(returns, progress);
+    }
+
+    private CanonicalCare derive(List<ReturnRows> returns, Progress progress) {
         LocalDate newest =
                 returns.stream()
                         .map(ReturnRows::yearEnd)
@@ -45,9 +53,15 @@ public final class CanonicalReturns {
                         .orElse(LocalDate.MIN);
         Merging merging = new Merging(problems);
         Dating dating = new Dating(newest, problems);
-        byChild(returns).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(child -> add(dating.date(merging.merge(child.getValue()))));
+        Map<ChildId, List<ReturnedRow>> byChild = byChild(returns);
+        List<ChildId> children = byChild.keySet().stream().sorted().toList();
+        for (int i = 0; i < children.size(); i++) {
+            if (i % CHILDREN_BETWEEN_NEWS == 0) {
+                progress.orStop();
+                progress.at("Deriving what happened", i, children.size());
+            }
+            add(dating.date(merging.merge(byChild.get(children.get(i)))));
+        }
         return new CanonicalCare(
                 episodes,
                 new CanonicalCare.Counts(

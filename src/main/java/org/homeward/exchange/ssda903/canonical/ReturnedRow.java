@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.homeward.app.Problem;
+import org.homeward.app.Problem.About;
 import org.homeward.app.Problem.Severity;
 import org.homeward.domain.care.EpisodeRow;
 
@@ -37,6 +38,13 @@ record ReturnedRow(EpisodeRow row, LocalDate yearEnd) {
     }
 
     Problem problem(Severity severity, String rule, String text, String repair) {
-        return new Problem(severity, rule, Optional.of(row.child()), row.source(), text, repair);
+        return new Problem(
+                severity,
+                rule,
+                Optional.of(row.child()),
+                row.source(),
+                new About(Optional.of(yearEnd), Optional.of(row.decom()), ""),
+                text,
+                repair);
     }
 }

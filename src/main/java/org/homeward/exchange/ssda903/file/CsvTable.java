@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
+import org.homeward.app.reading.Stopped;
 import org.homeward.domain.care.RowSource;
-import org.homeward.exchange.ssda903.table.TableRows;
 
 /** Reads a CSV file as the table that its columns make it. */
 final class CsvTable {
@@ -18,10 +18,11 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static FileRows read(ReturnFile file, Decoded decoded) {
+    static FileRows read(ReturnFile file, Decoded decoded, Reading reading) {
         String text = decoded.text();
         int start = afterSeparatorLine(text);
-        CsvRows rows = new CsvRows(file.name(), start > 0 ? 1 : 0);
+        TableTaker taker = new TableTaker(file.id(), file.name(), reading);
+        CsvRows rows = new CsvRows(taker, start > 0 ? 1 : 0);
         try (CsvReader<Boolean> reader =
                 CsvReader.builder()
                         .fieldSeparator(separator(text, start))
@@ -32,48 +33,49 @@ final class CsvTable {
                         .build(rows, start > 0 ? text.substring(start) : text)) {
             reader.forEach(read -> {});
         } catch (CsvParseException broken) {
-            throw refusal(broken, rows);
+            throw refusal(broken, taker);
         } catch (java.io.IOException e) {
             throw new FileRefused("The file cannot be read.");
         }
-        TableRows table = rows.table();
-        return new FileRows(file, List.of(table), notes(file, decoded, rows));
+        return rows(file, decoded, taker);
     }
 
-    private static FileRefused refusal(CsvParseException broken, CsvRows rows) {
+    private static FileRows rows(ReturnFile file, Decoded decoded, TableTaker taker) {
+        List<Problem> notes = new ArrayList<>();
+        if (decoded.guessed()) {
+            notes.add(
+                    new Problem(
+                            Severity.NOTE,
+                            "ENCODING",
+                            Optional.empty(),
+                            new RowSource(file.name(), 1),
+                            "Not UTF-8.",
+                            "read as Windows-1252"));
+        }
+        try {
+            notes.addAll(taker.finish());
+        } catch (FileRefused refused) {
+            notes.add(
+                    Problem.ofFile(new RowSource(file.name(), refused.line()), refused.sentence()));
+        }
+        return new FileRows(file, false, List.of(taker.survey()), notes);
+    }
+
+    private static RuntimeException refusal(CsvParseException broken, TableTaker taker) {
         for (Throwable at = broken; at != null; at = at.getCause()) {
             if (at instanceof FileRefused refused) {
                 return refused;
             }
+            if (at instanceof Stopped stopped) {
+                return stopped;
+            }
         }
         String sentence = String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT);
         return new FileRefused(
-                rows.line(),
+                taker.line(),
                 sentence.contains("quote")
                         ? "A quote opens in this row and is never closed, or text follows it."
                         : "The row cannot be cut into cells; a cell may be too long.");
-    }
-
-    private static List<Problem> notes(ReturnFile file, Decoded decoded, CsvRows rows) {
-        List<Problem> notes = new ArrayList<>();
-        if (decoded.guessed()) {
-            notes.add(note(file, "ENCODING", "Not UTF-8.", "read as Windows-1252"));
-        }
-        if (!rows.extraColumns().isEmpty()) {
-            String names = String.join(", ", rows.extraColumns());
-            notes.add(
-                    note(
-                            file,
-                            "COLUMNS",
-                            "More columns than the return has.",
-                            "kept out: " + names));
-        }
-        return notes;
-    }
-
-    private static Problem note(ReturnFile file, String rule, String text, String repair) {
-        return new Problem(
-                Severity.NOTE, rule, Optional.empty(), new RowSource(file.name(), 1), text, repair);
     }
 
     /** A first line such as {@code sep=;} is a message to a spreadsheet. */

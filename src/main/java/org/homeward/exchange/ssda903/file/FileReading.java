@@ -9,15 +9,16 @@ import org.homeward.domain.care.RowSource;
 public final class FileReading {
     private FileReading() {}
 
-    public static FileRows read(ReturnFile file) {
+    public static FileRows read(ReturnFile file, Reading reading) {
         try {
+            reading.tell(file.name(), 0);
             byte[] bytes = file.content().read();
             if (bytes.length == 0) {
                 throw new FileRefused("The file is empty.");
             }
             return XmlReturn.isXml(bytes)
-                    ? XmlReturn.read(file, bytes)
-                    : CsvTable.read(file, Decoded.of(bytes));
+                    ? XmlReturn.read(file, bytes, reading)
+                    : CsvTable.read(file, Decoded.of(bytes), reading);
         } catch (FileRefused refused) {
             return none(file, refused.line(), refused.sentence());
         } catch (IOException e) {
@@ -28,7 +29,8 @@ public final class FileReading {
     private static FileRows none(ReturnFile file, int line, String sentence) {
         return new FileRows(
                 file,
-                List.of(),
+                false,
+                List.of(new TableSurvey(file.id(), file.name())),
                 List.of(Problem.ofFile(new RowSource(file.name(), line), sentence)));
     }
 }

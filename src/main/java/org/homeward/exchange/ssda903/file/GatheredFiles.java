@@ -95,7 +95,7 @@ public final class GatheredFiles implements Closeable {
     private void file(Path path, Path root) throws IOException {
         long size = Files.size(path);
         if (size > Limits.FILE_BYTES) {
-            throw new FileRefused("The file is larger than 50 MB.");
+            throw new FileRefused("The file is larger than 100 MB.");
         }
         if (size == 0) {
             throw new FileRefused("The file is empty.");
@@ -112,6 +112,7 @@ public final class GatheredFiles implements Closeable {
                             place,
                             labelOf(path.resolveSibling(""), root),
                             nameOf(path),
+                            size,
                             () -> Files.readAllBytes(path)));
         }
     }

@@ -9,8 +9,14 @@ import java.io.IOException;
  * @param folder the part of the place that may name a year: what was asked for and what lies below,
  *     parted by {@code /}
  * @param name without its folder
+ * @param size in bytes
  */
-public record ReturnFile(String place, String folder, String name, Content content) {
+public record ReturnFile(String place, String folder, String name, long size, Content content) {
+    /** Tells it apart from all others that are read with it. */
+    public String id() {
+        return folder + "/" + name;
+    }
+
     /** Gives the bytes of a file. */
     @FunctionalInterface
     public interface Content {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.homeward.app.Problem;
 import org.homeward.exchange.ssda903.table.Cells;
 import org.homeward.exchange.ssda903.table.Column;
 import org.homeward.exchange.ssda903.table.Table;
-import org.homeward.exchange.ssda903.table.TableRows;
 
 /**
  * Turns the elements of an XML return into the rows that the CSV tables would have. Adoption, care
@@ -36,23 +36,34 @@ final class XmlChildren {
                     Column.SEX_ADOPTR,
                     Column.LS_ADOPTR);
 
+    private static final int CHILDREN_BETWEEN_NEWS = 500;
+
+    private final ReturnFile file;
+    private final Reading reading;
     private final Cells cells;
-    private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
-    private final Map<Table, Integer> numbers = new EnumMap<>(Table.class);
+    private final Map<Table, XmlTable> tables = new EnumMap<>(Table.class);
     private final Set<String> unknown = new TreeSet<>();
     private Map<Column, String> header = new EnumMap<>(Column.class);
     private Map<Column, String> open = header;
     private final List<Block> blocks = new ArrayList<>();
     private boolean leaf;
+    private int children;
+    private long unreported;
 
     private record Block(Table table, Map<Column, String> values) {}
 
-    XmlChildren(String file) {
-        this.cells = new Cells(file);
+    XmlChildren(ReturnFile file, Reading reading) {
+        this.file = file;
+        this.reading = reading;
+        this.cells = new Cells(file.name());
     }
 
-    List<TableRows> tables() {
-        return List.copyOf(tables.values());
+    List<TableSurvey> surveys() {
+        return tables.values().stream().map(XmlTable::survey).toList();
+    }
+
+    List<Problem> notes() {
+        return tables.values().stream().flatMap(t -> t.notes().stream()).toList();
     }
 
     /** Elements that hold something and are not of the return. */
@@ -78,7 +89,8 @@ final class XmlChildren {
         } else if (BLOCKS.containsKey(name)) {
             open = header;
         } else if (leaf && depth > DEPTH_OF_CHILD) {
-            Optional<Column> column = Column.find(name);
+            Optional<Column> column = column(name);
+            unreported += 2L * name.length() + text.length() + 5;
             column.ifPresent(c -> open.put(c, text));
             if (column.isEmpty() && !text.isBlank()) {
                 unknown.add(name);
@@ -87,7 +99,17 @@ final class XmlChildren {
         leaf = false;
     }
 
+    /** As was chosen for the block it stands in, else as it says. */
+    private Optional<Column> column(String name) {
+        Table table = open == header ? Table.HEADER : blocks.get(blocks.size() - 1).table();
+        return reading.column(XmlTable.id(file, table), name);
+    }
+
     private void flush() {
+        if (++children % CHILDREN_BETWEEN_NEWS == 0) {
+            reading.tell(file.name(), unreported);
+            unreported = 0;
+        }
         if (header.isEmpty() && blocks.isEmpty()) {
             return;
         }
@@ -107,14 +129,11 @@ final class XmlChildren {
     }
 
     private void add(Table table, Map<Column, String> values) {
-        int number = numbers.merge(table, 1, Integer::sum);
-        if (number > Limits.ROWS) {
-            throw new FileRefused("The return has more than 200,000 rows of a table.");
-        }
-        cells.begin(number);
+        XmlTable rows = tables.computeIfAbsent(table, t -> new XmlTable(file, t, reading));
+        cells.begin(rows.nextNumber());
         cells.set(Column.DOB, header.getOrDefault(Column.DOB, ""));
         values.forEach(cells::set);
         cells.set(Column.CHILD, header.getOrDefault(Column.CHILD, ""));
-        tables.computeIfAbsent(table, TableRows::new).add(cells);
+        rows.add(cells, values);
     }
 }

@@ -30,8 +30,8 @@ final class XmlReturn {
         return false;
     }
 
-    static FileRows read(ReturnFile file, byte[] bytes) {
-        XmlChildren children = new XmlChildren(file.name());
+    static FileRows read(ReturnFile file, byte[] bytes, Reading reading) {
+        XmlChildren children = new XmlChildren(file, reading);
         try {
             XMLStreamReader xml =
                     factory().createXMLStreamReader(new StringReader(Decoded.ofXml(bytes)));
@@ -41,10 +41,12 @@ final class XmlReturn {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
             throw new FileRefused(Math.max(0, line), "The XML is damaged or cut off here.");
         }
-        if (children.tables().isEmpty()) {
+        if (children.surveys().isEmpty()) {
             throw new FileRefused("The XML holds no children of a return.");
         }
-        return new FileRows(file, children.tables(), notes(file, children.unknown()));
+        List<Problem> notes = new ArrayList<>(children.notes());
+        notes.addAll(notes(file, children.unknown()));
+        return new FileRows(file, true, children.surveys(), notes);
     }
 
     private static XMLInputFactory factory() {

@@ -85,7 +85,7 @@ final class ZipReturn implements Closeable {
             }
         }
         if (unpacked > Limits.UNPACKED_BYTES) {
-            throw new FileRefused("The zip file unpacks to more than 200 MB.");
+            throw new FileRefused("The zip file unpacks to more than 400 MB.");
         }
         files.sort(Comparator.comparing(ReturnFile::folder).thenComparing(ReturnFile::name));
     }
@@ -101,7 +101,7 @@ final class ZipReturn implements Closeable {
         long size = entry.getSize();
         long packed = Math.max(1, entry.getCompressedSize());
         if (size > Limits.FILE_BYTES) {
-            throw new FileRefused("The zip file holds a file larger than 50 MB.");
+            throw new FileRefused("The zip file holds a file larger than 100 MB.");
         }
         if (size > Limits.RATIO_MATTERS_FROM_BYTES && size / packed > Limits.PACKING_RATIO) {
             throw new FileRefused("The zip file unpacks to more than 100 times its size.");
@@ -121,7 +121,9 @@ final class ZipReturn implements Closeable {
             return;
         }
         String inside = slash < 0 ? "" : "/" + path.substring(0, slash);
-        files.add(new ReturnFile(place + inside, folder + inside, name, () -> read(entry)));
+        files.add(
+                new ReturnFile(
+                        place + inside, folder + inside, name, entry.getSize(), () -> read(entry)));
     }
 
     /** No more than the directory of the zip promised. */

@@ -3,6 +3,7 @@ package org.homeward.exchange.ssda903.rule;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeward.app.Problem;
+import org.homeward.app.Problem.About;
 import org.homeward.app.Problem.Severity;
 
 /**
@@ -31,6 +32,12 @@ record EpisodeRule(
 
     Problem problem(EpisodeAt at) {
         return new Problem(
-                severity, number, Optional.of(at.row().child()), at.row().source(), text, repair);
+                severity,
+                number,
+                Optional.of(at.row().child()),
+                at.row().source(),
+                new About(Optional.of(at.year().yearEnd()), Optional.of(at.row().decom()), ""),
+                text,
+                repair);
     }
 }

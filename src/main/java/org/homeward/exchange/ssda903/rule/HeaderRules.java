@@ -16,6 +16,7 @@ import org.homeward.domain.child.Identity;
 import org.homeward.domain.common.ChildId;
 import org.homeward.exchange.ssda903.table.HeaderRow;
 import org.homeward.exchange.ssda903.table.ReturnTables;
+import org.homeward.exchange.ssda903.table.Table;
 
 /** Rules on the header: against the episodes, against itself, against that of the year before. */
 final class HeaderRules {
@@ -28,9 +29,9 @@ final class HeaderRules {
     void check(ReturnTables tables, Optional<ReturnTables> lastYear) {
         Set<ChildId> inHeader = new HashSet<>();
         Set<ChildId> inEpisodes = new HashSet<>();
-        tables.rows().episodes().forEach(row -> inEpisodes.add(row.child()));
+        tables.episodes().forEach(row -> inEpisodes.add(row.child()));
         Map<ChildId, Identity> before = identities(lastYear);
-        for (HeaderRow row : tables.rows().headers()) {
+        for (HeaderRow row : headers(tables)) {
             if (!inHeader.add(row.child())) {
                 tell(Severity.WARNING, "INT32", row, "The child is in the header twice.", FIRST);
             }
@@ -44,7 +45,7 @@ final class HeaderRules {
             }
         }
         if (!inHeader.isEmpty()) {
-            withoutHeader(tables.rows().episodes(), inHeader);
+            withoutHeader(tables.episodes(), inHeader);
         }
     }
 
@@ -54,12 +55,23 @@ final class HeaderRules {
 
     private static Map<ChildId, Identity> identities(Optional<ReturnTables> tables) {
         Map<ChildId, Identity> identities = new HashMap<>();
-        tables.ifPresent(
-                t -> t.rows().headers().forEach(h -> identities.put(h.child(), h.identity())));
+        tables.ifPresent(t -> headers(t).forEach(h -> identities.put(h.child(), h.identity())));
         return identities;
     }
 
+    private static List<HeaderRow> headers(ReturnTables tables) {
+        return tables.listRows(Table.HEADER).stream().map(HeaderRow::of).toList();
+    }
+
     private void born(HeaderRow row, LocalDate yearEnd) {
+        if (row.identity().bornOn().isEmpty()) {
+            tell(
+                    Severity.ERROR,
+                    "102",
+                    row,
+                    "The date of birth is missing or is not a date.",
+                    "kept, age unknown");
+        }
         if (row.identity().bornOn().filter(born -> born.isAfter(yearEnd)).isPresent()) {
             tell(Severity.ERROR, "301", row, "The child is born after the year ends.", KEPT);
         }

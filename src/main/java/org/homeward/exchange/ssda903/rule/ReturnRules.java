@@ -9,10 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.app.Problem;
+import org.homeward.app.Problem.About;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.care.EpisodeRow;
+import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.ChildId;
-import org.homeward.exchange.ssda903.table.HeaderRow;
+import org.homeward.exchange.ssda903.table.Column;
+import org.homeward.exchange.ssda903.table.MissingRow;
+import org.homeward.exchange.ssda903.table.OtherRow;
 import org.homeward.exchange.ssda903.table.ReturnTables;
+import org.homeward.exchange.ssda903.table.Table;
 
 /** Finds where rows break the department's rules, return by return. */
 public final class ReturnRules {
@@ -35,11 +41,13 @@ public final class ReturnRules {
      *
      * @param returns oldest first
      */
-    public static List<Problem> broken(List<ReturnTables> returns) {
+    public static List<Problem> broken(List<ReturnRows> returns, Progress progress) {
         ReturnRules rules = new ReturnRules();
         Optional<ReturnTables> before = Optional.empty();
         Map<ChildId, ChildYear> yearsBefore = Map.of();
-        for (ReturnTables one : returns) {
+        for (ReturnRows rows : returns) {
+            progress.orStop();
+            ReturnTables one = ReturnTables.of(rows);
             Optional<ReturnTables> lastYear =
                     before.filter(b -> b.yearEnd().plusYears(1).equals(one.yearEnd()));
             yearsBefore = rules.check(one, lastYear, lastYear.isPresent() ? yearsBefore : Map.of());
@@ -71,9 +79,19 @@ public final class ReturnRules {
                 .toList()
                 .forEach(problems::addAll);
         new HeaderRules(problems::add).check(tables, lastYear);
-        new MissingRules(problems::add).check(tables.rows().missing(), years);
+        new MissingRules(problems::add)
+                .check(tables.listRows(Table.MISSING).stream().map(MissingRow::of).toList(), years);
         new ScoreRules(problems::add).check(tables, births);
+        problems.replaceAll(problem -> ofYear(problem, tables.yearEnd()));
         return years;
+    }
+
+    private static Problem ofYear(Problem p, LocalDate yearEnd) {
+        About about = new About(Optional.of(yearEnd), p.about().day(), p.about().value());
+        return p.about().yearEnd().isPresent()
+                ? p
+                : new Problem(
+                        p.severity(), p.rule(), p.child(), p.where(), about, p.text(), p.repair());
     }
 
     private static List<Problem> episodeRules(ChildYear year) {
@@ -91,7 +109,7 @@ public final class ReturnRules {
 
     private static Map<ChildId, List<EpisodeRow>> episodes(ReturnTables tables) {
         Map<ChildId, List<EpisodeRow>> byChild = new LinkedHashMap<>();
-        for (EpisodeRow row : tables.rows().episodes()) {
+        for (EpisodeRow row : tables.episodes()) {
             byChild.computeIfAbsent(row.child(), id -> new ArrayList<>(4)).add(row);
         }
         byChild.values().forEach(rows -> rows.sort(ChildYear.IN_ORDER));
@@ -100,8 +118,8 @@ public final class ReturnRules {
 
     private static Map<ChildId, LocalDate> births(ReturnTables tables) {
         Map<ChildId, LocalDate> births = new HashMap<>();
-        for (HeaderRow row : tables.rows().headers()) {
-            row.identity().bornOn().ifPresent(born -> births.putIfAbsent(row.child(), born));
+        for (OtherRow row : tables.listRows(Table.HEADER)) {
+            row.findDate(Column.DOB).ifPresent(born -> births.putIfAbsent(row.child(), born));
         }
         return births;
     }

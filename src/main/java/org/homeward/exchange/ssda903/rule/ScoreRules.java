@@ -8,8 +8,10 @@ import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
 import org.homeward.domain.common.Age;
 import org.homeward.domain.common.ChildId;
+import org.homeward.exchange.ssda903.table.OtherRow;
 import org.homeward.exchange.ssda903.table.ReturnTables;
 import org.homeward.exchange.ssda903.table.SdqRow;
+import org.homeward.exchange.ssda903.table.Table;
 
 /** Rules on strengths and difficulties scores, which are for ages 4 to 16. */
 final class ScoreRules {
@@ -22,7 +24,8 @@ final class ScoreRules {
     }
 
     void check(ReturnTables tables, Map<ChildId, LocalDate> births) {
-        for (SdqRow row : tables.rows().scores()) {
+        for (OtherRow other : tables.listRows(Table.OC2)) {
+            SdqRow row = SdqRow.of(other);
             if (row.score().isEmpty() && !row.text().isEmpty()) {
                 tell(row, "180", "The score is not a number from 0 to 40.", "not used");
             }

@@ -4,54 +4,46 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.app.Problem;
 import org.homeward.domain.care.EpisodeRow;
+import org.homeward.domain.care.TableRow;
 
-/** Rows that belong to the same return, of whatever table and file. */
+/** Rows that belong to the same return, of whatever table and file, and what is wrong in them. */
 public final class Batch {
     private final List<EpisodeRow> episodes = new ArrayList<>();
-    private final List<HeaderRow> headers = new ArrayList<>();
-    private final List<UascRow> unaccompanied = new ArrayList<>();
-    private final List<SdqRow> scores = new ArrayList<>();
-    private final List<MissingRow> missing = new ArrayList<>();
+    private final List<TableRow> others = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     public List<EpisodeRow> episodes() {
         return episodes;
     }
 
-    public List<HeaderRow> headers() {
-        return headers;
+    public List<TableRow> others() {
+        return others;
     }
 
-    public List<UascRow> unaccompanied() {
-        return unaccompanied;
-    }
-
-    public List<SdqRow> scores() {
-        return scores;
-    }
-
-    public List<MissingRow> missing() {
-        return missing;
+    /** Rows that were set aside. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     public void addAll(Batch other) {
         episodes.addAll(other.episodes);
-        headers.addAll(other.headers);
-        unaccompanied.addAll(other.unaccompanied);
-        scores.addAll(other.scores);
-        missing.addAll(other.missing);
+        others.addAll(other.others);
+        problems.addAll(other.problems);
     }
 
+    /** No row was kept. */
     public boolean isEmpty() {
-        return episodes.isEmpty()
-                && headers.isEmpty()
-                && unaccompanied.isEmpty()
-                && scores.isEmpty()
-                && missing.isEmpty();
+        return episodes.isEmpty() && others.isEmpty();
     }
 
     /** The last day on which an episode starts. */
     public Optional<LocalDate> findLastStart() {
-        return episodes.stream().map(EpisodeRow::decom).max(LocalDate::compareTo);
+        LocalDate last = LocalDate.MIN;
+        for (EpisodeRow row : episodes) {
+            last = row.decom().isAfter(last) ? row.decom() : last;
+        }
+        return episodes.isEmpty() ? Optional.empty() : Optional.of(last);
     }
 }

@@ -1,16 +1,16 @@
 package org.homeward.exchange.ssda903.table;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.domain.care.RowSource;
 
 /**
  * One row of a table, cleaned: blanks trimmed, the words that exports write for nothing taken as
- * blank, a trailing {@code .0} gone. Refilled for every row, so nobody may keep it.
+ * blank, a trailing {@code .0} gone, codes in capitals. Refilled for every row, so nobody may keep
+ * it.
  */
 public final class Cells {
     private static final Set<String> NOTHING =
@@ -18,24 +18,25 @@ public final class Cells {
     private static final int LONGEST_NOTHING = 4;
 
     private final String file;
-    private final Map<Column, String> values = new EnumMap<>(Column.class);
+    private final String[] values = new String[Column.values().length];
     private int line;
     private boolean filled;
 
     public Cells(String file) {
         this.file = file;
+        Arrays.fill(values, "");
     }
 
     /** Begins a row. */
     public void begin(int newLine) {
         line = newLine;
         filled = false;
-        values.clear();
+        Arrays.fill(values, "");
     }
 
     public void set(Column column, String raw) {
         String text = cleaned(raw);
-        values.put(column, text);
+        values[column.ordinal()] = column.isInCapitals() ? inCapitals(text) : text;
         filled = filled || !text.isEmpty();
     }
 
@@ -46,29 +47,12 @@ public final class Cells {
 
     /** Empty where blank. */
     public String text(Column column) {
-        return values.getOrDefault(column, "");
+        return values[column.ordinal()];
     }
 
-    /** The text in capitals. */
-    public String code(Column column) {
-        String text = values.getOrDefault(column, "");
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return text.toUpperCase(Locale.ROOT);
-            }
-        }
-        return text;
-    }
-
-    /** Empty where blank and where it is no date; see {@link #isNoDate}. */
+    /** Empty where blank and where it is no date. */
     public Optional<LocalDate> findDate(Column column) {
-        String text = values.getOrDefault(column, "");
-        return text.isEmpty() ? Optional.empty() : DateCell.find(text);
-    }
-
-    /** Something stands there that is not a date. */
-    public boolean isNoDate(Column column) {
-        return !text(column).isEmpty() && findDate(column).isEmpty();
+        return DateCell.find(values[column.ordinal()]);
     }
 
     public boolean isBlank() {
@@ -77,6 +61,15 @@ public final class Cells {
 
     public RowSource source() {
         return new RowSource(file, line);
+    }
+
+    private static String inCapitals(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return text.toUpperCase(Locale.ROOT);
+            }
+        }
+        return text;
     }
 
     private static String cleaned(String raw) {

@@ -7,65 +7,73 @@ import java.util.Optional;
 
 /** Columns of the return's tables that are read, with the other names they go by. */
 public enum Column {
-    CHILD,
-    DECOM,
-    RNE,
-    LS,
-    CIN,
-    PLACE,
-    PLACE_PROVIDER,
-    DEC,
-    REC,
-    REASON_PLACE_CHANGE,
-    HOME_POST,
-    PL_POST,
-    URN,
-    SEX,
-    DOB,
-    ETHNIC,
-    UPN,
-    MOTHER,
-    MC_DOB,
-    UASC,
-    DUC,
-    SDQ_SCORE,
-    SDQ_REASON,
-    CONVICTED,
-    HEALTH_CHECK,
-    IMMUNISATIONS,
-    TEETH_CHECK,
-    HEALTH_ASSESSMENT,
-    SUBSTANCE_MISUSE,
-    INTERVENTION_RECEIVED,
-    INTERVENTION_OFFERED,
-    MISSING,
-    MIS_START,
-    MIS_END,
-    REVIEW,
-    REVIEW_CODE,
-    IN_TOUCH,
-    ACTIV,
-    ACCOM,
-    DATE_INT,
-    DATE_MATCH,
-    FOSTER_CARE,
-    NB_ADOPTR,
-    SEX_ADOPTR,
-    LS_ADOPTR,
-    DATE_PLACED,
-    DATE_PLACED_CEASED,
-    REASON_PLACED_CEASED,
-    PREV_PERM,
-    LA_PERM,
-    DATE_PERM,
-    SW_ID,
-    SW_DECOM,
-    SW_DEC,
-    SW_REASON,
-    DOLO_START,
-    DOLO_END,
-    YEAR,
-    LA;
+    CHILD(Kind.TEXT),
+    DECOM(Kind.DATE),
+    RNE(Kind.CODE),
+    LS(Kind.CODE),
+    CIN(Kind.CODE),
+    PLACE(Kind.CODE),
+    PLACE_PROVIDER(Kind.CODE),
+    DEC(Kind.DATE),
+    REC(Kind.CODE),
+    REASON_PLACE_CHANGE(Kind.CODE),
+    HOME_POST(Kind.CAPITALS),
+    PL_POST(Kind.CAPITALS),
+    URN(Kind.CAPITALS),
+    SEX(Kind.CODE),
+    DOB(Kind.DATE),
+    ETHNIC(Kind.CODE),
+    UPN(Kind.CAPITALS),
+    MOTHER(Kind.CODE),
+    MC_DOB(Kind.DATE),
+    UASC(Kind.CODE),
+    DUC(Kind.DATE),
+    SDQ_SCORE(Kind.TEXT),
+    SDQ_REASON(Kind.CODE),
+    CONVICTED(Kind.CODE),
+    HEALTH_CHECK(Kind.CODE),
+    IMMUNISATIONS(Kind.CODE),
+    TEETH_CHECK(Kind.CODE),
+    HEALTH_ASSESSMENT(Kind.CODE),
+    SUBSTANCE_MISUSE(Kind.CODE),
+    INTERVENTION_RECEIVED(Kind.CODE),
+    INTERVENTION_OFFERED(Kind.CODE),
+    MISSING(Kind.CODE),
+    MIS_START(Kind.DATE),
+    MIS_END(Kind.DATE),
+    REVIEW(Kind.DATE),
+    REVIEW_CODE(Kind.CODE),
+    IN_TOUCH(Kind.CODE),
+    ACTIV(Kind.CODE),
+    ACCOM(Kind.CODE),
+    DATE_INT(Kind.DATE),
+    DATE_MATCH(Kind.DATE),
+    FOSTER_CARE(Kind.CODE),
+    NB_ADOPTR(Kind.CODE),
+    SEX_ADOPTR(Kind.CODE),
+    LS_ADOPTR(Kind.CODE),
+    DATE_PLACED(Kind.DATE),
+    DATE_PLACED_CEASED(Kind.DATE),
+    REASON_PLACED_CEASED(Kind.CODE),
+    PREV_PERM(Kind.CODE),
+    LA_PERM(Kind.CAPITALS),
+    DATE_PERM(Kind.TEXT),
+    SW_ID(Kind.TEXT),
+    SW_DECOM(Kind.DATE),
+    SW_DEC(Kind.DATE),
+    SW_REASON(Kind.CODE),
+    DOLO_START(Kind.DATE),
+    DOLO_END(Kind.DATE),
+    YEAR(Kind.TEXT),
+    LA(Kind.TEXT);
+
+    /** What its cells hold. */
+    private enum Kind {
+        TEXT,
+        CAPITALS,
+        DATE,
+        CODE
+    }
 
     private static final Map<String, Column> BY_NAME = new HashMap<>();
 
@@ -80,8 +88,24 @@ public enum Column {
         BY_NAME.put("UASC_STATUS", UASC);
     }
 
+    private final Kind kind;
+
+    Column(Kind kind) {
+        this.kind = kind;
+    }
+
     /** The column a name stands for, in any case; empty for a name that is not of the return. */
     public static Optional<Column> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /** Its cells are codes of a list. */
+    public boolean isCode() {
+        return kind == Kind.CODE;
+    }
+
+    /** Its cells are the same in small letters and in capitals. */
+    boolean isInCapitals() {
+        return kind == Kind.CODE || kind == Kind.CAPITALS;
     }
 }

@@ -17,4 +17,14 @@ public record MissingRow(
         String kind,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        RowSource source) {}
+        RowSource source) {
+
+    public static MissingRow of(OtherRow row) {
+        return new MissingRow(
+                row.child(),
+                row.text(Column.MISSING),
+                row.findDate(Column.MIS_START),
+                row.findDate(Column.MIS_END),
+                row.source());
+    }
+}

@@ -1,7 +1,5 @@
 package org.homeward.exchange.ssda903.table;
 
-import static org.homeward.exchange.ssda903.table.Column.ACCOM;
-import static org.homeward.exchange.ssda903.table.Column.ACTIV;
 import static org.homeward.exchange.ssda903.table.Column.CHILD;
 import static org.homeward.exchange.ssda903.table.Column.DATE_INT;
 import static org.homeward.exchange.ssda903.table.Column.DATE_MATCH;
@@ -13,7 +11,6 @@ import static org.homeward.exchange.ssda903.table.Column.DOB;
 import static org.homeward.exchange.ssda903.table.Column.DOLO_START;
 import static org.homeward.exchange.ssda903.table.Column.DUC;
 import static org.homeward.exchange.ssda903.table.Column.ETHNIC;
-import static org.homeward.exchange.ssda903.table.Column.IN_TOUCH;
 import static org.homeward.exchange.ssda903.table.Column.LS;
 import static org.homeward.exchange.ssda903.table.Column.MIS_END;
 import static org.homeward.exchange.ssda903.table.Column.MIS_START;
@@ -26,67 +23,144 @@ import static org.homeward.exchange.ssda903.table.Column.SDQ_SCORE;
 import static org.homeward.exchange.ssda903.table.Column.SEX;
 import static org.homeward.exchange.ssda903.table.Column.SW_DECOM;
 import static org.homeward.exchange.ssda903.table.Column.SW_ID;
-import static org.homeward.exchange.ssda903.table.Column.YEAR;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The tables of a return. A file is a table when it has the columns that make it one. */
 public enum Table {
-    EPISODES,
-    HEADER,
-    UASC,
-    OC2,
-    MISSING,
-    REVIEWS,
-    OC3,
-    AD1,
-    SHOULD_BE_PLACED_ADOPTION,
-    PREV_PERM,
-    SW_EPISODES,
-    DOLO;
+    EPISODES(
+            EnumSet.of(CHILD, DECOM, DEC, PLACE, RNE, LS),
+            CHILD,
+            DECOM,
+            RNE,
+            LS,
+            Column.CIN,
+            PLACE,
+            Column.PLACE_PROVIDER,
+            DEC,
+            Column.REC,
+            Column.REASON_PLACE_CHANGE,
+            Column.HOME_POST,
+            Column.PL_POST,
+            Column.URN),
+    HEADER(
+            EnumSet.of(CHILD, SEX, DOB, ETHNIC),
+            CHILD,
+            SEX,
+            DOB,
+            ETHNIC,
+            Column.UPN,
+            Column.MOTHER,
+            Column.MC_DOB,
+            Column.UASC),
+    UASC(EnumSet.of(CHILD, DUC), CHILD, SEX, DOB, DUC),
+    OC2(
+            EnumSet.of(CHILD, SDQ_SCORE, SDQ_REASON),
+            CHILD,
+            DOB,
+            SDQ_SCORE,
+            SDQ_REASON,
+            Column.CONVICTED,
+            Column.HEALTH_CHECK,
+            Column.IMMUNISATIONS,
+            Column.TEETH_CHECK,
+            Column.HEALTH_ASSESSMENT,
+            Column.SUBSTANCE_MISUSE,
+            Column.INTERVENTION_RECEIVED,
+            Column.INTERVENTION_OFFERED),
+    MISSING(EnumSet.of(CHILD, MIS_START, MIS_END), CHILD, DOB, Column.MISSING, MIS_START, MIS_END),
+    REVIEWS(EnumSet.of(CHILD, REVIEW, REVIEW_CODE), CHILD, DOB, REVIEW, REVIEW_CODE),
+    OC3(
+            EnumSet.of(CHILD, Column.IN_TOUCH, Column.ACTIV, Column.ACCOM),
+            CHILD,
+            DOB,
+            Column.IN_TOUCH,
+            Column.ACTIV,
+            Column.ACCOM),
+    AD1(
+            EnumSet.of(CHILD, DATE_INT, DATE_MATCH),
+            CHILD,
+            DOB,
+            DATE_INT,
+            DATE_MATCH,
+            Column.FOSTER_CARE,
+            Column.NB_ADOPTR,
+            Column.SEX_ADOPTR,
+            Column.LS_ADOPTR),
+    SHOULD_BE_PLACED_ADOPTION(
+            EnumSet.of(CHILD, DATE_PLACED, DATE_PLACED_CEASED),
+            CHILD,
+            DOB,
+            DATE_PLACED,
+            DATE_PLACED_CEASED,
+            Column.REASON_PLACED_CEASED),
+    PREV_PERM(
+            EnumSet.of(CHILD, Column.PREV_PERM),
+            CHILD,
+            DOB,
+            Column.PREV_PERM,
+            Column.LA_PERM,
+            Column.DATE_PERM),
+    SW_EPISODES(
+            EnumSet.of(CHILD, SW_ID, SW_DECOM),
+            CHILD,
+            DOB,
+            SW_ID,
+            SW_DECOM,
+            Column.SW_DEC,
+            Column.SW_REASON),
+    DOLO(EnumSet.of(CHILD, DOLO_START), CHILD, DOB, DOLO_START, Column.DOLO_END);
 
-    private static final Map<Table, Set<Column>> REQUIRED = new EnumMap<>(Table.class);
+    private final String label = name().toLowerCase(Locale.ROOT);
+    private final Set<Column> required;
+    private final List<Column> columns;
+    private final int[] index = new int[Column.values().length];
 
-    static {
-        REQUIRED.put(EPISODES, EnumSet.of(CHILD, DECOM, DEC, PLACE, RNE, LS));
-        REQUIRED.put(HEADER, EnumSet.of(CHILD, SEX, DOB, ETHNIC));
-        REQUIRED.put(UASC, EnumSet.of(CHILD, DUC));
-        REQUIRED.put(OC2, EnumSet.of(CHILD, SDQ_SCORE, SDQ_REASON));
-        REQUIRED.put(MISSING, EnumSet.of(CHILD, MIS_START, MIS_END));
-        REQUIRED.put(REVIEWS, EnumSet.of(CHILD, REVIEW, REVIEW_CODE));
-        REQUIRED.put(OC3, EnumSet.of(CHILD, IN_TOUCH, ACTIV, ACCOM));
-        REQUIRED.put(AD1, EnumSet.of(CHILD, DATE_INT, DATE_MATCH));
-        REQUIRED.put(SHOULD_BE_PLACED_ADOPTION, EnumSet.of(CHILD, DATE_PLACED, DATE_PLACED_CEASED));
-        REQUIRED.put(PREV_PERM, EnumSet.of(CHILD, Column.PREV_PERM));
-        REQUIRED.put(SW_EPISODES, EnumSet.of(CHILD, SW_ID, SW_DECOM));
-        REQUIRED.put(DOLO, EnumSet.of(CHILD, DOLO_START));
+    Table(Set<Column> required, Column... columns) {
+        this.required = required;
+        this.columns = List.of(columns);
+        java.util.Arrays.fill(index, -1);
+        for (int i = 0; i < columns.length; i++) {
+            index[columns[i].ordinal()] = i;
+        }
     }
 
     /** The table that has these columns; empty when it is none of a return. */
     public static Optional<Table> recognise(Set<Column> columns) {
         for (Table table : values()) {
-            if (columns.containsAll(REQUIRED.getOrDefault(table, Set.of()))) {
+            if (columns.containsAll(table.required)) {
                 return Optional.of(table);
             }
         }
         return Optional.empty();
     }
 
-    /** Columns whose cells mean something here; of the other tables rows are counted only. */
-    public Set<Column> read() {
-        return switch (this) {
-            case EPISODES, HEADER, UASC, OC2, MISSING -> EnumSet.allOf(Column.class);
-            default -> EnumSet.of(CHILD, YEAR);
-        };
+    /** The table that goes by a label. */
+    public static Optional<Table> find(String label) {
+        for (Table table : values()) {
+            if (table.label.equals(label)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The name it goes by in reports. */
+    /** The columns in the order in which cells are kept and written. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** Where a column stands among the columns; -1 when the table has it not. */
+    public int indexOf(Column column) {
+        return index[column.ordinal()];
+    }
+
+    /** The name it goes by in reports and in the store. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

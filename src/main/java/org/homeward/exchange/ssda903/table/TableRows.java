@@ -1,13 +1,13 @@
 package org.homeward.exchange.ssda903.table;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.homeward.app.Problem;
+import org.homeward.app.Problem.About;
 import org.homeward.app.Problem.Severity;
 import org.homeward.domain.common.ChildId;
 
@@ -17,11 +17,11 @@ import org.homeward.domain.common.ChildId;
  */
 public final class TableRows {
     private static final int LONGEST_CHILD = 40;
+    private static final int LONGEST_VALUE = 40;
 
     private final Table table;
     private final Map<String, Batch> byYear = new TreeMap<>();
     private final Set<ChildId> children = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
     private Optional<ChildId> last = Optional.empty();
     private int rows;
     private int quarantined;
@@ -38,11 +38,14 @@ public final class TableRows {
         rows++;
         String text = cells.text(Column.CHILD);
         if (text.isEmpty() || text.length() > LONGEST_CHILD) {
-            refuse(cells, "CHILD", "The row has no child that could be told.");
+            refuse(cells, "CHILD", "The row has no child that could be told.", text);
             return;
         }
         ChildId child = child(text);
-        if (RowMeaning.take(table, child, cells, batch(cells), this)) {
+        Optional<RowMeaning.Refusal> refusal = RowMeaning.take(table, child, cells, batch(cells));
+        if (refusal.isPresent()) {
+            refuse(cells, refusal.get().rule(), refusal.get().text(), refusal.get().value());
+        } else {
             children.add(child);
         }
     }
@@ -50,25 +53,7 @@ public final class TableRows {
     /** Counts a row that could not be cut into cells. */
     public void refuseUnread(Cells cells, String text) {
         rows++;
-        refuse(cells, "ROW", text);
-    }
-
-    /** Lists a row that cannot be used. */
-    void refuse(Cells cells, String rule, String text) {
-        quarantined++;
-        problems.add(
-                new Problem(
-                        Severity.ERROR,
-                        rule,
-                        childOf(cells),
-                        cells.source(),
-                        text,
-                        "row set aside, not used"));
-    }
-
-    /** Lists something wrong in a row that is kept. */
-    void note(Severity severity, String rule, Cells cells, String text, String repair) {
-        problems.add(new Problem(severity, rule, childOf(cells), cells.source(), text, repair));
+        refuse(cells, "ROW", text, "");
     }
 
     public Table table() {
@@ -87,10 +72,6 @@ public final class TableRows {
         return children;
     }
 
-    public List<Problem> problems() {
-        return problems;
-    }
-
     /** By what stands in the column YEAR; under empty text where there is none. */
     public Map<String, Batch> byYear() {
         return byYear;
@@ -100,10 +81,29 @@ public final class TableRows {
         return byYear.computeIfAbsent(cells.text(Column.YEAR), year -> new Batch());
     }
 
+    private void refuse(Cells cells, String rule, String text, String value) {
+        quarantined++;
+        Optional<LocalDate> day =
+                table == Table.EPISODES ? cells.findDate(Column.DECOM) : Optional.empty();
+        String shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+        batch(cells)
+                .problems()
+                .add(
+                        new Problem(
+                                Severity.ERROR,
+                                rule,
+                                childOf(cells),
+                                cells.source(),
+                                new About(Optional.empty(), day, shown),
+                                text,
+                                "row set aside, not used"));
+    }
+
     private ChildId child(String text) {
-        ChildId same = last.filter(id -> id.text().equals(text)).orElseGet(() -> ChildId.of(text));
-        last = Optional.of(same);
-        return same;
+        if (last.isEmpty() || !last.get().text().equals(text)) {
+            last = Optional.of(ChildId.of(text));
+        }
+        return last.get();
     }
 
     private static Optional<ChildId> childOf(Cells cells) {

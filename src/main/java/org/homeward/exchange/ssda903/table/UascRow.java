@@ -10,4 +10,8 @@ import org.homeward.domain.common.ChildId;
  *
  * @param ceased when the status ceased or will (DUC); empty when not said
  */
-public record UascRow(ChildId child, Optional<LocalDate> ceased, RowSource source) {}
+public record UascRow(ChildId child, Optional<LocalDate> ceased, RowSource source) {
+    public static UascRow of(OtherRow row) {
+        return new UascRow(row.child(), row.findDate(Column.DUC), row.source());
+    }
+}

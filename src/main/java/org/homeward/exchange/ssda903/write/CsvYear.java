@@ -38,7 +38,20 @@ final class CsvYear {
                     "PL_POST",
                     "URN");
     private static final List<String> UASC = List.of("CHILD", "SEX", "DOB", "DUC");
-    private static final List<String> OC2 = List.of("CHILD", "DOB", "SDQ_SCORE", "SDQ_REASON");
+    private static final List<String> OC2 =
+            List.of(
+                    "CHILD",
+                    "DOB",
+                    "SDQ_SCORE",
+                    "SDQ_REASON",
+                    "CONVICTED",
+                    "HEALTH_CHECK",
+                    "IMMUNISATIONS",
+                    "TEETH_CHECK",
+                    "HEALTH_ASSESSMENT",
+                    "SUBSTANCE_MISUSE",
+                    "INTERVENTION_RECEIVED",
+                    "INTERVENTION_OFFERED");
     private static final List<String> MISSING =
             List.of("CHILD", "DOB", "MISSING", "MIS_START", "MIS_END");
 
@@ -141,6 +154,14 @@ final class CsvYear {
                                         score.child().text(),
                                         born(score.child()),
                                         String.valueOf(score.score()),
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
                                         ""))
                 .toList();
     }
