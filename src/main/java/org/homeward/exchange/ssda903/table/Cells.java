@@ -12,6 +12,7 @@ import org.homeward.domain.care.RowSource;
  * blank, a trailing {@code .0} gone, codes in capitals. Refilled for every row, so nobody may keep
  * it.
  */
+@SuppressWarnings("EnumOrdinal") // a plain array, since it is refilled a million times
 public final class Cells {
     private static final Set<String> NOTHING =
             Set.of("NULL", "NAN", "NAT", "NONE", "N/A", "#N/A", "<NA>");
