@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.About;
@@ -23,7 +24,7 @@ import org.homeward.exchange.ssda903.table.TableRows;
  */
 final class ReturnYears {
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<LocalDate, OneReturn> byYearEnd = new TreeMap<>();
+    private final SortedMap<LocalDate, OneReturn> byYearEnd = new TreeMap<>();
     private final Map<TableRows, LocalDate> yearsOfTables = new HashMap<>();
 
     private record OneReturn(String label, Batch rows) {}
@@ -132,22 +133,28 @@ final class ReturnYears {
     }
 
     private void addToNewest(LabelledBatch batch) {
-        Optional<LocalDate> newest = byYearEnd.keySet().stream().reduce((older, newer) -> newer);
-        setAside(batch, newest);
-        if (newest.isPresent()) {
-            byYearEnd.get(newest.get()).rows().addAll(batch.rows());
-            note(
-                    Severity.NOTE,
-                    batch,
-                    "No episodes and no name tell the year of these rows.",
-                    "taken as of the newest return, to " + newest.get());
-        } else {
+        if (byYearEnd.isEmpty()) {
+            setAside(batch, Optional.empty());
             note(
                     Severity.ERROR,
                     batch,
                     "No episodes and no name tell the year of these rows.",
                     "rows counted, not used; read them together with their episodes");
+            return;
         }
+        LocalDate newest = byYearEnd.lastKey();
+        setAside(batch, Optional.of(newest));
+        byYearEnd.computeIfPresent(
+                newest,
+                (day, one) -> {
+                    one.rows().addAll(batch.rows());
+                    return one;
+                });
+        note(
+                Severity.NOTE,
+                batch,
+                "No episodes and no name tell the year of these rows.",
+                "taken as of the newest return, to " + newest);
     }
 
     private void told(LabelledBatch batch, LocalDate yearEnd, int offset) {

@@ -54,13 +54,14 @@ public final class CanonicalReturns {
         Merging merging = new Merging(problems);
         Dating dating = new Dating(newest, problems);
         Map<ChildId, List<ReturnedRow>> byChild = byChild(returns);
-        List<ChildId> children = byChild.keySet().stream().sorted().toList();
+        List<Map.Entry<ChildId, List<ReturnedRow>>> children =
+                byChild.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         for (int i = 0; i < children.size(); i++) {
             if (i % CHILDREN_BETWEEN_NEWS == 0) {
                 progress.orStop();
                 progress.at("Deriving what happened", i, children.size());
             }
-            add(dating.date(merging.merge(byChild.get(children.get(i)))));
+            add(dating.date(merging.merge(children.get(i).getValue())));
         }
         return new CanonicalCare(
                 episodes,
