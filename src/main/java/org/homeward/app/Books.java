@@ -2,6 +2,7 @@ package org.homeward.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
@@ -35,6 +36,30 @@ public interface Books {
 
     /** Keeps the rows of a return, in place of those of the same year. */
     void putReturn(ReturnRows rows);
+
+    /** Forgets the return of a year. */
+    void removeReturn(LocalDate yearEnd);
+
+    /** Every issue, those that are closed included. */
+    List<DataIssue> listIssues();
+
+    /** All issues there are, in place of those before. */
+    void replaceIssues(List<DataIssue> issues);
+
+    /** Receipts of imports, oldest first. */
+    List<KeptImport> listImports();
+
+    /**
+     * Keeps the receipt of an import, and with it all that this transaction changes, so that it can
+     * be taken back.
+     */
+    void put(KeptImport receipt);
+
+    /**
+     * Takes back what the last import changed: facts, episodes and returns, not issues. Gives the
+     * ids of records that somebody has changed since; nothing is taken back when there are any.
+     */
+    Set<String> undoLastImport();
 
     /** Keeps a decision whole. */
     void put(MatchingRecord decision);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.RequestId;
 import org.homeward.position.CarePosition;
@@ -28,6 +29,15 @@ public interface Store extends AutoCloseable {
 
     /** Decisions for a request, newest first, as they were stored. */
     List<MatchingRecord> listRecords(RequestId request);
+
+    /** Issues of the data, those that are closed included. */
+    List<DataIssue> listIssues();
+
+    /** Receipts of imports, oldest first. */
+    List<KeptImport> listImports();
+
+    /** The returns that were imported, oldest first, with every row as it was read. */
+    List<ReturnRows> listReturns();
 
     /** Calls the listener after each commit, on a thread of the store's own choosing. */
     Registration onChange(Runnable listener);

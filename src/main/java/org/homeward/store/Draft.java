@@ -2,15 +2,19 @@ package org.homeward.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.homeward.app.Books;
+import org.homeward.app.DataIssue;
+import org.homeward.app.KeptImport;
 import org.homeward.app.MatchingRecord;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
@@ -24,15 +28,18 @@ import org.homeward.position.Facts;
 /** What one transaction has put so far; nothing of it counts until the store has kept it. */
 final class Draft implements Books {
 
+    private final Ledger before;
     private final Ledger ledger;
     private final Supplier<List<ReturnRows>> returnsBefore;
-    private final NavigableMap<LocalDate, ReturnRows> returns = new TreeMap<>();
+    private final NavigableMap<LocalDate, Optional<ReturnRows>> returns = new TreeMap<>();
     private final List<MatchingRecord> decisions = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
     private Optional<CareBook> book;
+    private int imported;
 
     /** Starts from a ledger and the book that shows it; both stay as they are. */
     Draft(Ledger before, CareBook book, Supplier<List<ReturnRows>> returnsBefore) {
+        this.before = before;
         this.ledger = before.copy();
         this.book = Optional.of(book);
         this.returnsBefore = returnsBefore;
@@ -42,7 +49,8 @@ final class Draft implements Books {
         return ledger;
     }
 
-    NavigableMap<LocalDate, ReturnRows> returns() {
+    /** Returns put, and those removed as nothing. */
+    NavigableMap<LocalDate, Optional<ReturnRows>> returns() {
         return returns;
     }
 
@@ -55,7 +63,7 @@ final class Draft implements Books {
     }
 
     /** Throws when the work forgot its audit entry. */
-    void requireEntry() {
+    private void requireEntry() {
         if (entries.isEmpty()) {
             throw new IllegalStateException(
                     """
@@ -113,13 +121,94 @@ final class Draft implements Books {
     public List<ReturnRows> listReturns() {
         var all = new TreeMap<LocalDate, ReturnRows>();
         returnsBefore.get().forEach(rows -> all.put(rows.yearEnd(), rows));
-        all.putAll(returns);
+        returns.forEach(
+                (year, rows) ->
+                        rows.ifPresentOrElse(put -> all.put(year, put), () -> all.remove(year)));
         return List.copyOf(all.values());
     }
 
     @Override
     public void putReturn(ReturnRows rows) {
-        returns.put(rows.yearEnd(), rows);
+        returns.put(rows.yearEnd(), Optional.of(rows));
+    }
+
+    @Override
+    public void removeReturn(LocalDate yearEnd) {
+        returns.put(yearEnd, Optional.empty());
+    }
+
+    @Override
+    public List<DataIssue> listIssues() {
+        return ledger.list(IssueTable.TABLE);
+    }
+
+    @Override
+    public void replaceIssues(List<DataIssue> issues) {
+        ledger.clear(IssueTable.TABLE);
+        ledger.put(IssueTable.TABLE, issues);
+    }
+
+    @Override
+    public List<KeptImport> listImports() {
+        return inOrder(ledger.list(ImportTable.TABLE));
+    }
+
+    @Override
+    public void put(KeptImport receipt) {
+        ledger.put(ImportTable.TABLE, List.of(receipt));
+        imported = receipt.undoneAt().isEmpty() ? receipt.number() : imported;
+    }
+
+    @Override
+    public Set<String> undoLastImport() {
+        Undo undo = ledger.list(UndoTable.TABLE).stream().findFirst().orElseThrow();
+        Set<String> changed = Undoing.changedSince(undo, ledger, this::findReturn);
+        if (changed.isEmpty()) {
+            book = Optional.empty();
+            Undoing.takeBack(undo, ledger);
+            undo.years()
+                    .forEach(
+                            year ->
+                                    returns.put(
+                                            LocalDate.parse(year.yearEnd()), Undoing.before(year)));
+            ledger.clear(UndoTable.TABLE);
+        }
+        return changed;
+    }
+
+    /** Called when the work is done: keeps what it takes to undo an import. */
+    void finish() {
+        requireEntry();
+        if (imported > 0) {
+            ledger.put(
+                    UndoTable.TABLE, List.of(Undoing.of(imported, before, ledger, yearsBefore())));
+        }
+    }
+
+    private List<Undo.YearUndo> yearsBefore() {
+        if (returns.isEmpty()) {
+            return List.of();
+        }
+        List<ReturnRows> old = returnsBefore.get();
+        return returns.values().stream()
+                .flatMap(Optional::stream)
+                .map(
+                        now ->
+                                Undoing.year(
+                                        now.yearEnd(),
+                                        old.stream()
+                                                .filter(o -> o.yearEnd().equals(now.yearEnd()))
+                                                .findFirst(),
+                                        now))
+                .toList();
+    }
+
+    private Optional<ReturnRows> findReturn(LocalDate yearEnd) {
+        return listReturns().stream().filter(rows -> rows.yearEnd().equals(yearEnd)).findFirst();
+    }
+
+    static List<KeptImport> inOrder(List<KeptImport> receipts) {
+        return receipts.stream().sorted(Comparator.comparingInt(KeptImport::number)).toList();
     }
 
     @Override

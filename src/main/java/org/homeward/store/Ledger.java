@@ -24,7 +24,7 @@ import org.homeward.position.MoneyFacts;
  */
 final class Ledger {
 
-    /** The tables whose facts make a care book. */
+    /** The tables that are kept in memory: the care book, issues and receipts. */
     static final List<Table<?>> TABLES =
             List.of(
                     AuthorityTable.TABLE,
@@ -46,7 +46,10 @@ final class Ledger {
                     SignTable.TABLE,
                     ReviewTable.TABLE,
                     PriceTable.TABLE,
-                    ProgrammeTable.TABLE);
+                    ProgrammeTable.TABLE,
+                    IssueTable.TABLE,
+                    ImportTable.TABLE,
+                    UndoTable.TABLE);
 
     private final Map<Table<?>, NavigableMap<String, ?>> shelves;
     private final Map<Table<?>, Boolean> own = new HashMap<>();
@@ -99,6 +102,17 @@ final class Ledger {
         episodes.forEach(each -> shelf.put(EpisodeTable.TABLE.key(each), each));
     }
 
+    <T> void remove(Table<T> table, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            writable(table).keySet().removeAll(keys);
+        }
+    }
+
+    /** Neither of the two has changed the table since one was copied from the other. */
+    boolean sharesWith(Ledger other, Table<?> table) {
+        return shelves.get(table) == other.shelves.get(table);
+    }
+
     void clear(Table<?> table) {
         shelves.put(table, new TreeMap<String, Object>());
         own.put(table, true);
@@ -128,7 +142,7 @@ final class Ledger {
         return java.util.Objects.requireNonNull(shelf);
     }
 
-    private <T> List<T> list(Table<T> table) {
+    <T> List<T> list(Table<T> table) {
         return new ArrayList<>(shelf(table).values());
     }
 

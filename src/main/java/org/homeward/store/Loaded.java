@@ -8,7 +8,12 @@ import java.util.List;
 record Loaded(Ledger ledger, StoreState state) {
 
     private static final List<Table<?>> KEPT_ONLY =
-            List.of(ReturnTable.HEADERS, ReturnTable.LINES, RecordTable.TABLE, AuditTable.TABLE);
+            List.of(
+                    ReturnTable.HEADERS,
+                    ReturnTable.LINES,
+                    OtherRowTable.TABLE,
+                    RecordTable.TABLE,
+                    AuditTable.TABLE);
 
     /**
      * Reads everything. Throws {@link DamagedStore} when a row is not what was written, unless the

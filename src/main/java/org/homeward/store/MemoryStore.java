@@ -7,6 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.homeward.app.Books;
+import org.homeward.app.DataIssue;
+import org.homeward.app.KeptImport;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
@@ -29,7 +31,7 @@ public final class MemoryStore implements Store {
     /** An empty store of an authority. */
     public MemoryStore(Authority authority) {
         ledger.put(AuthorityTable.TABLE, List.of(authority));
-        shown = new Shown(authority, ledger.book());
+        shown = Shown.of(ledger, ledger.book());
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class MemoryStore implements Store {
         try {
             var draft = new Draft(ledger, shown.book(), () -> List.copyOf(returns.values()));
             R result = work.apply(draft);
-            draft.requireEntry();
+            draft.finish();
             keep(draft);
             return result;
         } finally {
@@ -72,6 +74,21 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public List<DataIssue> listIssues() {
+        return shown.issues();
+    }
+
+    @Override
+    public List<KeptImport> listImports() {
+        return shown.imports();
+    }
+
+    @Override
+    public synchronized List<ReturnRows> listReturns() {
+        return List.copyOf(returns.values());
+    }
+
+    @Override
     public Registration onChange(Runnable listener) {
         return news.register(listener);
     }
@@ -82,9 +99,13 @@ public final class MemoryStore implements Store {
     }
 
     private void keep(Draft draft) {
-        shown = new Shown(draft.authority(), draft.book());
+        shown = Shown.of(draft.ledger(), draft.book());
         ledger = draft.ledger();
-        returns.putAll(draft.returns());
+        draft.returns()
+                .forEach(
+                        (year, rows) ->
+                                rows.ifPresentOrElse(
+                                        put -> returns.put(year, put), () -> returns.remove(year)));
         decisions.addAll(draft.decisions());
         entries.addAll(draft.entries());
         news.tell();

@@ -11,13 +11,14 @@ final class RecordTable {
                     .with("record_id", n -> n.decision().id())
                     .with("request_id", n -> n.decision().request().text())
                     .with("decided_at", n -> Micros.of(n.decision().decision().at()))
-                    .with("body", n -> RecordJson.write(n.decision()))
+                    .with("body", n -> StoredJson.write(n.decision()))
                     .keyedBy("record_no")
                     .readBy(
                             row ->
                                     new Numbered(
                                             row.number("record_no"),
-                                            RecordJson.read(row.text("body"))));
+                                            StoredJson.read(
+                                                    row.text("body"), MatchingRecord.class)));
 
     private RecordTable() {}
 

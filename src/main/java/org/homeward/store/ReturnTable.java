@@ -55,9 +55,13 @@ final class ReturnTable {
         return new Header(rows.yearEnd(), rows.label());
     }
 
+    static long numberBefore(LocalDate yearEnd) {
+        return yearEnd.toEpochDay() * MOST_LINES;
+    }
+
     static List<Line> lines(ReturnRows rows) {
         var lines = new ArrayList<Line>(rows.rows().size());
-        long before = rows.yearEnd().toEpochDay() * MOST_LINES;
+        long before = numberBefore(rows.yearEnd());
         for (EpisodeRow row : rows.rows()) {
             lines.add(new Line(rows.yearEnd(), before + lines.size() + 1, row));
         }

@@ -4,17 +4,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.homeward.app.Books;
+import org.homeward.app.DataIssue;
+import org.homeward.app.KeptImport;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
-import org.homeward.domain.care.EpisodeRow;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.RequestId;
-import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,6 +108,21 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public List<DataIssue> listIssues() {
+        return current().issues();
+    }
+
+    @Override
+    public List<KeptImport> listImports() {
+        return current().imports();
+    }
+
+    @Override
+    public List<ReturnRows> listReturns() {
+        return onThread(() -> ReturnChange.listAll(sql));
+    }
+
+    @Override
     public Registration onChange(Runnable listener) {
         return news.register(listener);
     }
@@ -158,8 +172,8 @@ final class SqlStore implements Store {
         refresh();
         var draft = new Draft(ledger, shown.book(), this::returns);
         R result = work.apply(draft);
-        draft.requireEntry();
-        Shown next = new Shown(draft.authority(), draft.book());
+        draft.finish();
+        Shown next = Shown.of(draft.ledger(), draft.book());
         List<Change> changes = changes(draft);
         Content content = state.content();
         for (Change change : changes) {
@@ -177,17 +191,8 @@ final class SqlStore implements Store {
 
     private List<Change> changes(Draft draft) throws SQLException {
         var changes = new ArrayList<>(Change.between(ledger, draft.ledger()));
-        for (ReturnRows rows : draft.returns().values()) {
-            changes.add(
-                    Change.of(
-                            ReturnTable.HEADERS,
-                            ofYear(ReturnTable.HEADERS, rows),
-                            List.of(ReturnTable.header(rows))));
-            changes.add(
-                    Change.of(
-                            ReturnTable.LINES,
-                            ofYear(ReturnTable.LINES, rows),
-                            ReturnTable.lines(rows)));
+        for (var year : draft.returns().entrySet()) {
+            changes.addAll(ReturnChange.of(sql, year.getKey(), year.getValue()));
         }
         var decisions = new ArrayList<RecordTable.Numbered>();
         for (MatchingRecord decision : draft.decisions()) {
@@ -201,11 +206,6 @@ final class SqlStore implements Store {
         }
         changes.add(Change.of(AuditTable.TABLE, List.of(), entries));
         return changes;
-    }
-
-    private List<Cells> ofYear(Table<?> table, ReturnRows rows) throws SQLException {
-        return sql.list(
-                "select * from %s where year_end = ?".formatted(table.name()), rows.yearEnd());
     }
 
     private void write(List<Change> changes, StoreState after) throws SQLException {
@@ -235,20 +235,7 @@ final class SqlStore implements Store {
 
     private List<ReturnRows> returns() {
         try {
-            var rows = new TreeMap<LocalDate, List<EpisodeRow>>();
-            for (Cells cells : sql.list("select * from return_row order by line_no")) {
-                ReturnTable.Line line = ReturnTable.LINES.fact(cells);
-                rows.computeIfAbsent(line.yearEnd(), year -> new ArrayList<>()).add(line.row());
-            }
-            return sql.list("select * from statutory_return order by year_end").stream()
-                    .map(ReturnTable.HEADERS::fact)
-                    .map(
-                            each ->
-                                    new ReturnRows(
-                                            each.yearEnd(),
-                                            each.label(),
-                                            rows.getOrDefault(each.yearEnd(), List.of())))
-                    .toList();
+            return ReturnChange.listAll(sql);
         } catch (SQLException e) {
             throw Refusals.whileUsing(e);
         }
@@ -312,11 +299,7 @@ final class SqlStore implements Store {
     }
 
     private static Shown shown(Ledger ledger) {
-        Authority authority =
-                ledger.findAuthority()
-                        .orElseThrow(() -> new DamagedStore("the authority is missing"));
-        CareBook book = ledger.book();
-        return new Shown(authority, book);
+        return Shown.of(ledger, ledger.book());
     }
 
     /** Something to do with the store as it is. */

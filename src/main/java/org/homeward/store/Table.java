@@ -39,6 +39,10 @@ final class Table<T> {
         return name;
     }
 
+    List<String> columns() {
+        return columns;
+    }
+
     /** The row of a fact. */
     Cells cells(T fact) {
         var row = new ArrayList<Object>(values.size());

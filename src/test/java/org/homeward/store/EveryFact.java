@@ -20,6 +20,7 @@ import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.care.RowSource;
 import org.homeward.domain.care.Setting;
+import org.homeward.domain.care.TableRow;
 import org.homeward.domain.care.Where;
 import org.homeward.domain.carer.AgeRange;
 import org.homeward.domain.carer.Approval;
@@ -126,7 +127,21 @@ final class EveryFact {
                         "ZZ99 9ZZ",
                         "NR1 3",
                         new RowSource("ep.csv", 3));
-        return new ReturnRows(LocalDate.of(2020, 3, 31), label, List.of(open, same, same));
+        return new ReturnRows(
+                LocalDate.of(2020, 3, 31),
+                label,
+                List.of(open, same, same),
+                List.of(
+                        new TableRow(
+                                "reviews",
+                                RUBY,
+                                List.of("RÜBY-1", "", "01/02/2020", "PN1"),
+                                new RowSource("reviews.csv", 2)),
+                        new TableRow(
+                                "dolo",
+                                NOBODY,
+                                List.of("a\nb", "c\\", "", "\t"),
+                                new RowSource("all.xlsx, sheet DoLO", 7))));
     }
 
     private static void children(FactsBuilder facts) {

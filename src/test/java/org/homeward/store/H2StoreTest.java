@@ -18,7 +18,7 @@ import org.homeward.testing.SetClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class H2StoreTest extends StoreContract {
+class H2StoreTest extends ImportContract {
 
     static final FileKey KEY = FileKey.of("0123456789abcdef".repeat(4));
 

@@ -2,7 +2,7 @@ package org.homeward.store;
 
 import org.homeward.app.Store;
 
-class MemoryStoreTest extends StoreContract {
+class MemoryStoreTest extends ImportContract {
 
     @Override
     Store created() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** Runs where HOMEWARD_PG_URL names a database that tests may make schemas in. */
 @EnabledIfEnvironmentVariable(named = "HOMEWARD_PG_URL", matches = "jdbc:postgresql:.+")
-class PostgresStoreTest extends StoreContract {
+class PostgresStoreTest extends ImportContract {
 
     private static final String URL = String.valueOf(System.getenv("HOMEWARD_PG_URL"));
 

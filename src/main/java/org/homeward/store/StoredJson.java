@@ -1,5 +1,7 @@
 package org.homeward.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,10 +13,11 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.homeward.app.MatchingRecord;
 
-/** A matching record as JSON and back. A later version may know more fields than an older text. */
-final class RecordJson {
+/**
+ * What is stored whole, as JSON and back. A later version may know more fields than an older text.
+ */
+final class StoredJson {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder()
@@ -29,24 +32,28 @@ final class RecordJson {
                                     .addDeserializer(
                                             Instant.class,
                                             new Reading<>(Instant.class, Instant::parse)))
+                    .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 
-    private RecordJson() {}
+    private StoredJson() {}
 
-    static String write(MatchingRecord decision) {
+    static String write(Object whole) {
         try {
-            return JSON.writeValueAsString(decision);
+            return JSON.writeValueAsString(whole);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A matching record could not be written as JSON", e);
+            throw new IllegalStateException(
+                    "A %s could not be written as JSON".formatted(whole.getClass().getSimpleName()),
+                    e);
         }
     }
 
-    static MatchingRecord read(String body) {
+    static <T> T read(String body, Class<T> type) {
         try {
-            return JSON.readValue(body, MatchingRecord.class);
+            return JSON.readValue(body, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A matching record could not be read back", e);
+            throw new IllegalStateException(
+                    "A %s could not be read back".formatted(type.getSimpleName()), e);
         }
     }
 
