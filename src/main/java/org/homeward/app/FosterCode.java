@@ -6,12 +6,12 @@ import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.PlacementKind;
 
 /** How the statutory return codes a foster placement (SSDA903 guide, placement types U1 to U6). */
-final class FosterCode {
+public final class FosterCode {
 
     private FosterCode() {}
 
     /** By who the carer is to the child and how long the placement is meant to last. */
-    static String of(Household household, CareType type) {
+    public static String of(Household household, CareType type) {
         boolean connected = isConnected(household);
         return switch (type) {
             case LONG_TERM -> connected ? "U1" : "U4";
@@ -20,7 +20,7 @@ final class FosterCode {
         };
     }
 
-    static PlacementKind kindOf(Household household) {
+    public static PlacementKind kindOf(Household household) {
         if (isConnected(household)) {
             return PlacementKind.FOSTER_KINSHIP;
         }

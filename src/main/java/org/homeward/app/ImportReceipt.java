@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.homeward.app.reconcile.Compared;
 
 /**
  * What an import did, or would do.
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  * @param episodes how the episodes of the authority changed
  * @param factsChanged other facts that are new or differ from those stored
  * @param problems everything wrong in the files and in how they fit what is stored
+ * @param compared the years read beside the published figures of the authority, as they are after
  * @param stored false for a dry run and when there was nothing to change
  */
 public record ImportReceipt(
@@ -21,11 +23,13 @@ public record ImportReceipt(
         Episodes episodes,
         int factsChanged,
         List<Problem> problems,
+        List<Compared> compared,
         boolean stored) {
     public ImportReceipt {
         rows = new TreeMap<>(rows);
         returns = List.copyOf(returns);
         problems = List.copyOf(problems);
+        compared = List.copyOf(compared);
     }
 
     /**
@@ -38,6 +42,12 @@ public record ImportReceipt(
         public boolean isSame() {
             return added + changed + gone == 0;
         }
+    }
+
+    /** The same without its problems, which are kept as issues. */
+    public ImportReceipt withoutProblems() {
+        return new ImportReceipt(
+                rows, returns, episodes, factsChanged, List.of(), compared, stored);
     }
 
     /** The files hold nothing that was not stored already. */

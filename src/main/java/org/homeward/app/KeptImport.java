@@ -28,9 +28,14 @@ public record KeptImport(
     /** How many problems the files had. */
     public record Problems(int errors, int warnings, int notes) {
         public static Problems of(List<Problem> all) {
-            int[] counts = new int[Problem.Severity.values().length];
-            all.forEach(problem -> counts[problem.severity().ordinal()]++);
-            return new Problems(counts[0], counts[1], counts[2]);
+            return new Problems(
+                    count(all, Problem.Severity.ERROR),
+                    count(all, Problem.Severity.WARNING),
+                    count(all, Problem.Severity.NOTE));
+        }
+
+        private static int count(List<Problem> all, Problem.Severity severity) {
+            return (int) all.stream().filter(problem -> problem.severity() == severity).count();
         }
     }
 

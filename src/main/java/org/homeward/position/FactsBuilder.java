@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.Placement;
+import org.homeward.domain.care.PublishedFigure;
 import org.homeward.domain.carer.Availability;
 import org.homeward.domain.carer.Carer;
 import org.homeward.domain.carer.Exemption;
@@ -41,6 +42,7 @@ public final class FactsBuilder {
     private final List<PlacementRequest> requests = new ArrayList<>();
     private final List<StepDownSign> signs = new ArrayList<>();
     private final List<StepDownReview> reviews = new ArrayList<>();
+    private final List<PublishedFigure> published = new ArrayList<>();
     private final List<WeeklyPrice> prices = new ArrayList<>();
     private final List<ProgrammeMonth> programme = new ArrayList<>();
 
@@ -129,6 +131,11 @@ public final class FactsBuilder {
         return this;
     }
 
+    public FactsBuilder add(PublishedFigure fact) {
+        published.add(fact);
+        return this;
+    }
+
     public FactsBuilder add(WeeklyPrice fact) {
         prices.add(fact);
         return this;
@@ -158,6 +165,7 @@ public final class FactsBuilder {
         requests.addAll(other.care().requests());
         signs.addAll(other.care().signs());
         reviews.addAll(other.care().reviews());
+        published.addAll(other.care().published());
         prices.addAll(other.money().prices());
         programme.addAll(other.money().programme());
         return this;
@@ -167,7 +175,7 @@ public final class FactsBuilder {
         return new Facts(
                 new ChildFacts(children, needs, sdqScores, missing, links, places),
                 new CarerFacts(households, carers, availability, occupants, exemptions, homes),
-                new CareFacts(episodes, placements, requests, signs, reviews),
+                new CareFacts(episodes, placements, requests, signs, reviews, published),
                 new MoneyFacts(prices, programme));
     }
 }

@@ -45,6 +45,7 @@ final class Ledger {
                     RequestTable.TABLE,
                     SignTable.TABLE,
                     ReviewTable.TABLE,
+                    PublishedTable.TABLE,
                     PriceTable.TABLE,
                     ProgrammeTable.TABLE,
                     IssueTable.TABLE,
@@ -91,6 +92,7 @@ final class Ledger {
         put(RequestTable.TABLE, facts.care().requests());
         put(SignTable.TABLE, facts.care().signs());
         put(ReviewTable.TABLE, facts.care().reviews());
+        put(PublishedTable.TABLE, facts.care().published());
         put(PriceTable.TABLE, facts.money().prices());
         put(ProgrammeTable.TABLE, facts.money().programme());
     }
@@ -172,7 +174,8 @@ final class Ledger {
                 list(PlacementTable.TABLE),
                 list(RequestTable.TABLE),
                 list(SignTable.TABLE),
-                list(ReviewTable.TABLE));
+                list(ReviewTable.TABLE),
+                list(PublishedTable.TABLE));
     }
 
     private MoneyFacts money() {

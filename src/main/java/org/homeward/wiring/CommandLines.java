@@ -19,6 +19,7 @@ import org.homeward.cli.SampleCommand;
 import org.homeward.cli.ShiftCommand;
 import org.homeward.cli.StepDownCommand;
 import org.homeward.cli.StoreAccess;
+import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.exchange.registers.RegisterCsvReader;
 import org.homeward.exchange.registers.RegisterCsvWriter;
@@ -70,7 +71,12 @@ public final class CommandLines {
                 access(),
                 store ->
                         new ImportFiles(
-                                store, new Ssda903Reader(), new RegisterCsvReader(), clock));
+                                store,
+                                new ImportFiles.Readers(
+                                        new Ssda903Reader(),
+                                        new RegisterCsvReader(),
+                                        FigureTable.bundled()),
+                                clock));
     }
 
     private Command match() {

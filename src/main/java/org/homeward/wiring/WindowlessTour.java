@@ -26,6 +26,7 @@ import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.Role;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.exchange.registers.RegisterCsvReader;
 import org.homeward.exchange.registers.RegisterCsvWriter;
@@ -98,7 +99,13 @@ public final class WindowlessTour {
         List<Path> paths =
                 List.of(folder.resolve("import/returns"), folder.resolve("import/registers"));
         var outcome =
-                new ImportFiles(store, new Ssda903Reader(), new RegisterCsvReader(), clock)
+                new ImportFiles(
+                                store,
+                                new ImportFiles.Readers(
+                                        new Ssda903Reader(),
+                                        new RegisterCsvReader(),
+                                        FigureTable.bundled()),
+                                clock)
                         .bringIn(new ImportFiles.Command(paths, VISITOR, false));
         ImportReceipt receipt =
                 outcome.findResult()

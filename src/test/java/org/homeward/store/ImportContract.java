@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.homeward.app.Books;
@@ -16,6 +17,7 @@ import org.homeward.app.ImportReceipt;
 import org.homeward.app.IssueHandling;
 import org.homeward.app.KeptImport;
 import org.homeward.app.Problem;
+import org.homeward.app.reconcile.Compared;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.care.RowSource;
 import org.homeward.domain.child.Child;
@@ -201,6 +203,9 @@ abstract class ImportContract extends StoreContract {
                         new ImportReceipt.Episodes(1, 2, 1, 0, 5),
                         4,
                         List.of(),
+                        List.of(
+                                new Compared(
+                                        DAY, "Norfolk", "All", OptionalInt.of(7), 8, "", "DfE")),
                         true),
                 new KeptImport.Problems(1, 2, 3),
                 Optional.empty());

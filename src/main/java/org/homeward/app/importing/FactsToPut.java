@@ -89,6 +89,7 @@ final class FactsToPut {
                         facts.care().requests(),
                         facts.care().signs(),
                         facts.care().reviews(),
+                        facts.care().published(),
                         facts.money().prices(),
                         facts.money().programme())
                 .flatMap(List::stream);

@@ -2,54 +2,65 @@ package org.homeward.app.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.Problem;
-import org.homeward.app.Problem.Severity;
 import org.homeward.app.ReturnReader;
 import org.homeward.domain.care.CareHistory;
 import org.homeward.domain.care.Episode;
+import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.ReturnRows;
-import org.homeward.domain.care.RowSource;
 import org.homeward.domain.common.ChildId;
 import org.homeward.position.CareBook;
+import org.homeward.position.CarePosition;
 
 /**
  * The episodes after an import: derived afresh from all returns, with the placements that were
- * recorded here after the last day of the newest return put back on top. What the returns cover,
- * the returns decide; a placement recorded here that they do not have is listed.
+ * decided here after the last day of the newest return put back on top. What the returns cover, the
+ * returns decide; no child is counted twice.
  *
+ * @param ended placements decided here that the returns have ended
  * @param problems of deriving and of fitting
  */
-record RebuiltCare(List<Episode> episodes, List<Problem> problems) {
+record RebuiltCare(List<Episode> episodes, List<Placement> ended, List<Problem> problems) {
 
     static RebuiltCare of(List<ReturnRows> returns, ReturnReader reader, CareBook before) {
         CanonicalCare canonical = reader.canonical(returns);
         LocalDate newest =
-                returns.stream().map(ReturnRows::yearEnd).max(LocalDate::compareTo).orElseThrow();
-        Map<ChildId, List<Episode>> byChild = new LinkedHashMap<>();
-        canonical
-                .episodes()
-                .forEach(e -> byChild.computeIfAbsent(e.child(), id -> new ArrayList<>()).add(e));
+                returns.stream()
+                        .map(ReturnRows::yearEnd)
+                        .max(LocalDate::compareTo)
+                        .orElse(LocalDate.MIN);
+        Map<ChildId, CareHistory> told = histories(canonical.episodes());
+        Map<ChildId, CareHistory> all = new TreeMap<>(told);
+        Map<ChildId, List<Episode>> here = madeHere(before);
+        here.forEach((child, placed) -> all.put(child, fitted(child, placed, told, newest)));
+        OwnPlacements own =
+                new OwnPlacements(told, newest, new CarePosition(before, newest).supply());
+        before.facts().care().placements().stream()
+                .filter(placement -> placement.request().isPresent())
+                .forEach(own::look);
+        here.values().stream()
+                .flatMap(List::stream)
+                .filter(episode -> !isOfPlacement(episode, before))
+                .forEach(own::look);
         List<Problem> problems = new ArrayList<>(canonical.problems());
-        madeHere(before)
-                .forEach(
-                        (child, placed) -> {
-                            Fitting fitting =
-                                    new Fitting(
-                                            new CareHistory(
-                                                    child, byChild.getOrDefault(child, List.of())),
-                                            newest);
-                            placed.forEach(fitting::fit);
-                            byChild.put(child, fitting.history.episodes());
-                            problems.addAll(fitting.problems);
-                        });
-        List<Episode> all = new TreeMap<>(byChild).values().stream().flatMap(List::stream).toList();
-        return new RebuiltCare(all, problems);
+        problems.addAll(own.problems());
+        return new RebuiltCare(
+                all.values().stream().flatMap(history -> history.episodes().stream()).toList(),
+                own.ended(),
+                problems);
+    }
+
+    private static Map<ChildId, CareHistory> histories(List<Episode> episodes) {
+        Map<ChildId, List<Episode>> byChild = new HashMap<>();
+        episodes.forEach(e -> byChild.computeIfAbsent(e.child(), id -> new ArrayList<>()).add(e));
+        Map<ChildId, CareHistory> histories = new HashMap<>();
+        byChild.forEach((child, list) -> histories.put(child, new CareHistory(child, list)));
+        return histories;
     }
 
     private static Map<ChildId, List<Episode>> madeHere(CareBook before) {
@@ -61,41 +72,27 @@ record RebuiltCare(List<Episode> episodes, List<Problem> problems) {
         return here;
     }
 
-    /** Puts the placements of one child back, or says why not. */
-    private static final class Fitting {
-        private final LocalDate newest;
-        private final List<Problem> problems = new ArrayList<>();
-        private CareHistory history;
-
-        Fitting(CareHistory history, LocalDate newest) {
-            this.history = history;
-            this.newest = newest;
-        }
-
-        void fit(Episode placed) {
-            LocalDate day = placed.span().start();
-            if (day.isAfter(newest)) {
-                history = history.movedTo(placed);
-                return;
-            }
-            Optional<Episode> told = history.findOn(day);
-            if (told.isEmpty() || !told.get().span().start().equals(day)) {
-                list(placed, "No return has it.", "the returns count; please look");
-            } else if (told.get().kind() != placed.kind()) {
-                list(placed, "The return has another kind of placement.", "the return counts");
+    /** What was decided here after the newest return stays, unless that return has it already. */
+    private static CareHistory fitted(
+            ChildId child, List<Episode> placed, Map<ChildId, CareHistory> told, LocalDate newest) {
+        CareHistory history = told.getOrDefault(child, new CareHistory(child, List.of()));
+        for (Episode episode : placed) {
+            LocalDate start = episode.span().start();
+            boolean isTold =
+                    OwnPlacements.findTold(history, start, episode.group(), newest).isPresent();
+            if (start.isAfter(newest) && !isTold) {
+                history = history.movedTo(episode);
             }
         }
+        return history;
+    }
 
-        private void list(Episode placed, String text, String repair) {
-            problems.add(
-                    new Problem(
-                            Severity.WARNING,
-                            "HERE",
-                            Optional.of(placed.child()),
-                            new RowSource("", 0),
-                            "A placement was recorded here from %s. %s"
-                                    .formatted(placed.span().start(), text),
-                            repair));
-        }
+    private static boolean isOfPlacement(Episode here, CareBook before) {
+        return before.facts().care().placements().stream()
+                .anyMatch(
+                        placement ->
+                                placement.child().equals(here.child())
+                                        && placement.request().isPresent()
+                                        && placement.span().start().equals(here.span().start()));
     }
 }

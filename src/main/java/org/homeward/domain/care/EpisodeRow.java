@@ -35,4 +35,9 @@ public record EpisodeRow(
     public boolean isZeroLength() {
         return dec.filter(decom::equals).isPresent();
     }
+
+    /** The same row found elsewhere. */
+    public EpisodeRow at(RowSource place) {
+        return new EpisodeRow(child, decom, dec, codes, homePost, placementPost, place);
+    }
 }

@@ -1,7 +1,11 @@
 package org.homeward.domain.care;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of one statutory return.
@@ -22,4 +26,35 @@ public record ReturnRows(
     public ReturnRows(LocalDate yearEnd, String label, List<EpisodeRow> rows) {
         this(yearEnd, label, rows, List.of());
     }
+
+    /**
+     * This return laid over an earlier reading of the same year: a table that was read now takes
+     * the place of that table, others stay.
+     */
+    public ReturnRows over(ReturnRows before) {
+        Set<String> read = new HashSet<>();
+        others.forEach(row -> read.add(row.table()));
+        List<TableRow> all = new ArrayList<>(others);
+        before.others.stream().filter(row -> !read.contains(row.table())).forEach(all::add);
+        return new ReturnRows(yearEnd, label, rows.isEmpty() ? before.rows : rows, all);
+    }
+
+    /** The same rows, wherever they stood in their files. */
+    public boolean tellsTheSameAs(ReturnRows other) {
+        return withoutSources(rows).equals(withoutSources(other.rows))
+                && cells(others).equals(cells(other.others));
+    }
+
+    private static List<EpisodeRow> withoutSources(List<EpisodeRow> rows) {
+        return rows.stream().map(row -> row.at(NOWHERE)).toList();
+    }
+
+    private static List<TableRow> cells(List<TableRow> rows) {
+        return rows.stream()
+                .map(row -> new TableRow(row.table(), row.child(), row.cells(), NOWHERE))
+                .sorted(Comparator.comparing(TableRow::table))
+                .toList();
+    }
+
+    private static final RowSource NOWHERE = new RowSource("", 0);
 }

@@ -45,3 +45,13 @@ create table import_undo (
     body       text    not null,
     check (row_no = 1)
 );
+
+-- Published figures of other areas, beside those that come with the program.
+create table published_figure (
+    area           varchar(200)   not null,
+    year_ending    bigint         not null,
+    measure        varchar(100)   not null,
+    figure         bigint,
+    figure_source  varchar(4000)  not null,
+    primary key (area, year_ending, measure)
+);

@@ -32,6 +32,7 @@ import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.common.ProviderCode;
 import org.homeward.domain.common.Role;
+import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.registers.RegisterCsvReader;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.store.MemoryStore;
@@ -54,8 +55,8 @@ class ImportFilesTest {
     private final ImportFiles importFiles =
             new ImportFiles(
                     store,
-                    new Ssda903Reader(),
-                    new RegisterCsvReader(),
+                    new ImportFiles.Readers(
+                            new Ssda903Reader(), new RegisterCsvReader(), FigureTable.bundled()),
                     Clock.fixed(Instant.parse("2026-01-02T10:00:00Z"), ZoneOffset.UTC));
 
     @Test

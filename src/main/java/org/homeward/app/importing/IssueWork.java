@@ -1,0 +1,104 @@
+package org.homeward.app.importing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.app.Books;
+import org.homeward.app.DataIssue;
+import org.homeward.app.DataIssue.Source;
+import org.homeward.app.FoundIssues;
+import org.homeward.app.Problem;
+import org.homeward.app.ReadRegisters;
+import org.homeward.app.ReadReturns;
+import org.homeward.app.ReturnReader;
+import org.homeward.app.reading.FileSurvey;
+import org.homeward.domain.care.ReturnRows;
+
+/** Keeps the list of issues true after returns or registers came in or were taken back. */
+final class IssueWork {
+    private final Books books;
+    private final ReturnReader reader;
+    private final LocalDate today;
+
+    IssueWork(Books books, ReturnReader reader, Clock clock) {
+        this.books = books;
+        this.reader = reader;
+        this.today = LocalDate.now(clock);
+    }
+
+    /**
+     * After an import.
+     *
+     * @param ofReturns what is wrong in all returns together
+     * @return whether the list of issues is as it was
+     */
+    boolean keep(
+            ReadReturns returns,
+            ReadRegisters registers,
+            List<FileSurvey> files,
+            List<Problem> ofReturns) {
+        boolean anyReturn = !returns.returns().isEmpty();
+        Set<LocalDate> years = new HashSet<>();
+        returns.listEpisodes().forEach(one -> years.add(one.yearEnd()));
+        Set<String> names = new HashSet<>();
+        files.forEach(file -> names.add(file.name()));
+        FoundIssues found =
+                new FoundIssues(today)
+                        .add(returns.problems(), Source.RETURN_ROW)
+                        .add(ofReturns, Source.RETURNS)
+                        .add(registers.problems(), Source.REGISTER);
+        return replace(
+                found.over(
+                        books.listIssues(),
+                        old ->
+                                switch (old.source()) {
+                                    case RETURNS -> anyReturn;
+                                    case RETURN_ROW ->
+                                            old.problem()
+                                                    .about()
+                                                    .yearEnd()
+                                                    .filter(years::contains)
+                                                    .isPresent();
+                                    case REGISTER -> names.contains(old.problem().where().file());
+                                }));
+    }
+
+    /** After an import was taken back: rows of returns are looked at again, nothing else is. */
+    void keepAfterUndo() {
+        List<ReturnRows> all = books.listReturns();
+        List<Problem> problems = new ArrayList<>(reader.check(all));
+        problems.addAll(
+                RebuiltCare.of(all, reader, books.position(LocalDate.MAX).book()).problems());
+        Set<LocalDate> left = new HashSet<>();
+        all.forEach(one -> left.add(one.yearEnd()));
+        replace(
+                new FoundIssues(today)
+                        .add(problems, Source.RETURNS)
+                        .over(
+                                books.listIssues(),
+                                old ->
+                                        old.source() == Source.RETURNS
+                                                || old.problem()
+                                                        .about()
+                                                        .yearEnd()
+                                                        .filter(year -> !left.contains(year))
+                                                        .isPresent()));
+    }
+
+    private boolean replace(List<DataIssue> issues) {
+        Map<String, DataIssue.State> before = states(books.listIssues());
+        books.replaceIssues(issues);
+        return before.equals(states(issues));
+    }
+
+    private static Map<String, DataIssue.State> states(List<DataIssue> issues) {
+        Map<String, DataIssue.State> states = new HashMap<>();
+        issues.forEach(issue -> states.put(issue.id(), issue.state()));
+        return states;
+    }
+}
