@@ -63,6 +63,8 @@ enum Measure {
 
     private final String code;
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the tests below hold only what cannot change
     private final BiPredicate<Episode, Counted> counts;
 
     Measure(String code, String label, BiPredicate<Episode, Counted> counts) {
