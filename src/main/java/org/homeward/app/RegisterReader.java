@@ -12,8 +12,12 @@ import org.homeward.position.Facts;
  * providers. It never throws for what is in a file: a bad row becomes a problem with its line.
  */
 public interface RegisterReader {
-    /** The columns of the file, or of a sheet of it, are those of a register. */
-    boolean recognises(Path file);
+    /**
+     * The columns of the file, or of a sheet of it, are those of a register.
+     *
+     * @param choices headings that stand for a register's column under another name
+     */
+    boolean recognises(Path file, ReadingChoices choices);
 
     /**
      * Reads the cells. Throws {@link org.homeward.app.reading.Stopped} when asked to stop.
@@ -21,6 +25,11 @@ public interface RegisterReader {
      * @param choices headings that stand for a register's column under another name
      */
     RegisterSheets read(List<Path> files, ReadingChoices choices, Progress progress);
+
+    /** The file says so itself. */
+    default boolean recognises(Path file) {
+        return recognises(file, ReadingChoices.NONE);
+    }
 
     /** Reads files as they say themselves, with nothing stored before. */
     default ReadRegisters read(List<Path> files) {

@@ -14,4 +14,7 @@ public interface RegisterSheets {
 
     /** What each file or sheet was found to be. */
     List<FileSurvey> files();
+
+    /** Files and sheets that could not be used at all. */
+    List<Problem> refused();
 }

@@ -21,8 +21,8 @@ import org.homeward.cli.StepDownCommand;
 import org.homeward.cli.StoreAccess;
 import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.geography.SectorGazetteer;
-import org.homeward.exchange.registers.RegisterCsvReader;
 import org.homeward.exchange.registers.RegisterCsvWriter;
+import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.exchange.ssda903.write.Ssda903Writer;
 import org.homeward.matching.MatchPolicy;
@@ -74,7 +74,7 @@ public final class CommandLines {
                                 store,
                                 new ImportFiles.Readers(
                                         new Ssda903Reader(),
-                                        new RegisterCsvReader(),
+                                        new RegisterFilesReader(),
                                         FigureTable.bundled()),
                                 clock));
     }

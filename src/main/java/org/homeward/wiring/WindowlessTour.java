@@ -28,8 +28,8 @@ import org.homeward.domain.common.Role;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.geography.SectorGazetteer;
-import org.homeward.exchange.registers.RegisterCsvReader;
 import org.homeward.exchange.registers.RegisterCsvWriter;
+import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.exchange.ssda903.write.Ssda903Writer;
 import org.homeward.matching.MatchPolicy;
@@ -103,7 +103,7 @@ public final class WindowlessTour {
                                 store,
                                 new ImportFiles.Readers(
                                         new Ssda903Reader(),
-                                        new RegisterCsvReader(),
+                                        new RegisterFilesReader(),
                                         FigureTable.bundled()),
                                 clock)
                         .bringIn(new ImportFiles.Command(paths, VISITOR, false));

@@ -13,8 +13,8 @@ import org.homeward.app.ReadRegisters;
 import org.homeward.app.ReadReturns;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.Origin;
-import org.homeward.exchange.registers.RegisterCsvReader;
 import org.homeward.exchange.registers.RegisterCsvWriter;
+import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.exchange.ssda903.write.Ssda903Writer;
 import org.homeward.position.Facts;
@@ -31,7 +31,7 @@ class RoundTripTest {
     @Test
     void registersReadBackToTheSameFacts() {
         var files = new RegisterCsvWriter().write(WORLD.position().book(), folder);
-        ReadRegisters read = new RegisterCsvReader().read(files);
+        ReadRegisters read = new RegisterFilesReader().read(files);
         assertThat(read.problems()).isEmpty();
         Facts back = read.facts();
         same(back.carer().households(), FACTS.carer().households());

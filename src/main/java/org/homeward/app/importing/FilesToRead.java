@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.app.RegisterReader;
+import org.homeward.app.reading.ReadingChoices;
 
 /**
  * Registers and returns apart, though they may lie in one folder.
@@ -17,12 +18,13 @@ import org.homeward.app.RegisterReader;
 record FilesToRead(List<Path> registers, List<Path> returns) {
     private static final int DEPTH = 8;
 
-    static FilesToRead of(List<Path> paths, RegisterReader reader) {
+    static FilesToRead of(List<Path> paths, RegisterReader reader, ReadingChoices choices) {
         List<Path> registers = new ArrayList<>();
         List<Path> returns = new ArrayList<>();
         for (Path path : paths) {
             List<Path> files = filesBelow(path);
-            List<Path> found = files.stream().filter(file -> isRegister(file, reader)).toList();
+            List<Path> found =
+                    files.stream().filter(file -> reader.recognises(file, choices)).toList();
             registers.addAll(found);
             if (found.isEmpty()) {
                 returns.add(path);
@@ -31,11 +33,6 @@ record FilesToRead(List<Path> registers, List<Path> returns) {
             }
         }
         return new FilesToRead(registers, returns);
-    }
-
-    private static boolean isRegister(Path file, RegisterReader reader) {
-        return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".csv")
-                && reader.recognises(file);
     }
 
     private static List<Path> filesBelow(Path path) {

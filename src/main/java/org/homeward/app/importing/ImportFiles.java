@@ -69,7 +69,7 @@ public final class ImportFiles {
      * asked to stop.
      */
     public ReadFiles read(List<Path> paths, ReadingChoices choices, Progress progress) {
-        FilesToRead files = FilesToRead.of(paths, readers.registers());
+        FilesToRead files = FilesToRead.of(paths, readers.registers(), choices);
         return new ReadFiles(
                 readers.returns().read(files.returns(), choices, progress),
                 readers.registers().read(files.registers(), choices, progress),

@@ -40,7 +40,8 @@ public final class ReadFiles {
 
     /** Files that could not be used at all. */
     public List<Problem> refused() {
-        return returns.refusedFiles();
+        return Stream.concat(returns.refusedFiles().stream(), registers.refused().stream())
+                .toList();
     }
 
     /** Authorities whose rows are in the files; several of them ask for a choice. */

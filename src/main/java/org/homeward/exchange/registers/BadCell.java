@@ -5,13 +5,24 @@ final class BadCell extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
+    private final String value;
 
     BadCell(String sentence) {
+        this(sentence, "");
+    }
+
+    BadCell(String sentence, String value) {
         super(sentence);
         this.sentence = sentence;
+        this.value = value;
     }
 
     String sentence() {
         return sentence;
+    }
+
+    /** As it stands in the file; empty when no single value is to blame. */
+    String value() {
+        return value;
     }
 }

@@ -2,7 +2,6 @@ package org.homeward.exchange.registers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
@@ -28,37 +27,56 @@ final class CareSheets {
     static final Sheet LIVING =
             new Sheet(
                     "living",
+                    "A child living somewhere over a span of days.",
                     List.of(
-                            "CHILD",
-                            "HOUSEHOLD",
-                            "HOME",
-                            "FROM",
-                            "TO",
-                            "TYPE",
-                            "WEEKLY_FEE",
-                            "PLACEMENT",
-                            "REQUEST"),
-                    Set.of("CHILD", "FROM", "TO", "TYPE"),
+                            FormColumn.id("CHILD", "The child.").needed(),
+                            FormColumn.id("HOUSEHOLD", "The household, or"),
+                            FormColumn.id("HOME", "the home."),
+                            FormColumn.date("FROM", "First day.").needed(),
+                            FormColumn.date(
+                                    "TO",
+                                    "First day on which the child no longer lived there; empty while it does."),
+                            FormColumn.choice("TYPE", CareType.class, "Kind of fostering."),
+                            FormColumn.money("WEEKLY_FEE", "What a week costs, in pounds."),
+                            FormColumn.id(
+                                            "PLACEMENT",
+                                            "Number of the placement; the program gives one where it is empty.")
+                                    .keeps(),
+                            FormColumn.id("REQUEST", "The search that it came from.").keeps()),
+                    List.of(List.of("PLACEMENT"), List.of("CHILD", "FROM")),
                     CareSheets::readLiving,
                     book -> book.facts().care().placements().stream().map(CareSheets::row));
     static final Sheet REQUESTS =
             new Sheet(
                     "requests",
+                    "A search for a home for one child or a sibling group.",
                     List.of(
-                            "REQUEST",
-                            "CHILDREN",
-                            "TYPE",
-                            "NEEDED_BY",
-                            "MADE_ON",
-                            "URGENCY",
-                            "TOGETHER",
-                            "SPLITS",
-                            "ESSENTIAL",
-                            "DESIRABLE",
-                            "WISHES",
-                            "WISHES_ON",
-                            "ORIGIN"),
-                    Set.of("REQUEST", "CHILDREN", "NEEDED_BY"),
+                            FormColumn.id("REQUEST", "Your own number of the search.").needed(),
+                            FormColumn.list("CHILDREN", "The children.").neededWhenNew(),
+                            FormColumn.choice(
+                                    "TYPE",
+                                    CareType.class,
+                                    "Kind of fostering; short-term in a new row."),
+                            FormColumn.date("NEEDED_BY", "Day by which a home is needed.")
+                                    .neededWhenNew(),
+                            FormColumn.date(
+                                            "MADE_ON",
+                                            "Day on which it was made; the day it is needed by in a new row.")
+                                    .keeps(),
+                            FormColumn.choice(
+                                    "URGENCY", Urgency.class, "How soon; planned in a new row."),
+                            FormColumn.choice(
+                                    "TOGETHER",
+                                    Togetherness.class,
+                                    "What the plan says about living together; all in a new row."),
+                            FormColumn.text("SPLITS", "How the group could be split."),
+                            FormColumn.list("ESSENTIAL", "What there must be."),
+                            FormColumn.list("DESIRABLE", "What would be good."),
+                            FormColumn.text(
+                                    "WISHES", "What the child wishes, in the child's words."),
+                            FormColumn.date("WISHES_ON", "Day on which the wishes were asked for."),
+                            FormColumn.text("ORIGIN", "Where the search comes from.").keeps()),
+                    List.of(List.of("REQUEST")),
                     CareSheets::readRequest,
                     book -> book.facts().care().requests().stream().map(CareSheets::row));
 
@@ -66,6 +84,9 @@ final class CareSheets {
 
     private static void readLiving(SheetRow row, FactsBuilder into, Gathered gathered) {
         ChildId child = ChildId.of(row.required("CHILD"));
+        if (!row.text("HOUSEHOLD").isEmpty() && !row.text("HOME").isEmpty()) {
+            throw new BadCell("HOUSEHOLD and HOME are both filled; a child lives in one of them.");
+        }
         Where where =
                 row.find("HOUSEHOLD", cell -> Where.with(HouseholdId.of(cell)))
                         .or(() -> row.find("HOME", cell -> Where.in(HomeId.of(cell))))

@@ -22,45 +22,92 @@ final class CarerSheets {
     static final Sheet CARERS =
             new Sheet(
                     "carers",
-                    List.of("CARER", "HOUSEHOLD", "NAME", "DOB", "ROLE", "TRAINING"),
-                    Set.of("CARER", "HOUSEHOLD"),
+                    "An approved person in a household.",
+                    List.of(
+                            FormColumn.id("CARER", "Your own number of the person.").needed(),
+                            FormColumn.id("HOUSEHOLD", "The household.").neededWhenNew(),
+                            FormColumn.name("NAME", "The name."),
+                            FormColumn.date("DOB", "Date of birth.").keeps(),
+                            FormColumn.choice(
+                                    "ROLE",
+                                    "Main or second carer; main in a new row.",
+                                    "main",
+                                    "second"),
+                            FormColumn.list("TRAINING", "Training that was finished.").keeps()),
+                    List.of(List.of("CARER")),
                     CarerSheets::readCarer,
                     book -> book.facts().carer().carers().stream().map(CarerSheets::row));
     static final Sheet AVAILABILITY =
             new Sheet(
                     "availability",
-                    List.of("HOUSEHOLD", "FROM", "TO", "STATE", "REASON", "CONFIRMED_ON"),
-                    Set.of("HOUSEHOLD", "FROM", "STATE"),
+                    "What a household said about taking children over a span of days.",
+                    List.of(
+                            FormColumn.id("HOUSEHOLD", "The household.").needed(),
+                            FormColumn.date("FROM", "First day.").needed(),
+                            FormColumn.date(
+                                    "TO",
+                                    "First day on which it no longer holds; empty while it does."),
+                            FormColumn.choice("STATE", Availability.State.class, "What was said.")
+                                    .neededWhenNew(),
+                            FormColumn.text("REASON", "Why, in a few words."),
+                            FormColumn.date("CONFIRMED_ON", "Day on which it was last confirmed.")
+                                    .keeps()),
+                    List.of(List.of("HOUSEHOLD", "FROM")),
                     CarerSheets::readAvailability,
                     book -> book.facts().carer().availability().stream().map(CarerSheets::row));
     static final Sheet OCCUPANTS =
             new Sheet(
                     "occupants",
-                    List.of("HOUSEHOLD", "PERSON", "DOB", "RELATION"),
-                    Set.of("HOUSEHOLD", "PERSON"),
+                    "Somebody else who lives in a household.",
+                    List.of(
+                            FormColumn.id("HOUSEHOLD", "The household.").needed(),
+                            FormColumn.id("PERSON", "Your own number of the person.").needed(),
+                            FormColumn.date("DOB", "Date of birth.").keeps(),
+                            FormColumn.text("RELATION", "Such as own child, adult, staying put.")
+                                    .keeps()),
+                    List.of(List.of("HOUSEHOLD", "PERSON")),
                     CarerSheets::readOccupant,
                     book -> book.facts().carer().occupants().stream().map(CarerSheets::row));
     static final Sheet EXEMPTIONS =
             new Sheet(
                     "exemptions",
-                    List.of("HOUSEHOLD", "CHILDREN", "FROM", "TO", "CONDITIONS"),
-                    Set.of("HOUSEHOLD", "CHILDREN", "FROM"),
+                    "Written permission to care for more than the usual three children.",
+                    List.of(
+                            FormColumn.id("HOUSEHOLD", "The household.").needed(),
+                            FormColumn.list("CHILDREN", "The children it names.").neededWhenNew(),
+                            FormColumn.date("FROM", "First day.").needed(),
+                            FormColumn.date(
+                                    "TO",
+                                    "First day on which it no longer holds; empty while it does."),
+                            FormColumn.text("CONDITIONS", "Conditions that it sets.")),
+                    List.of(List.of("HOUSEHOLD", "FROM")),
                     CarerSheets::readExemption,
                     book -> book.facts().carer().exemptions().stream().map(CarerSheets::row));
     static final Sheet HOMES =
             new Sheet(
                     "homes",
+                    "A children's home or other establishment.",
                     List.of(
-                            "HOME",
-                            "NAME",
-                            "URN",
-                            "PROVIDER",
-                            "PROVIDER_CODE",
-                            "POSTCODE",
-                            "KIND",
-                            "PLACES",
-                            "WEEKLY_FEE"),
-                    Set.of("HOME", "KIND", "PLACES"),
+                            FormColumn.id("HOME", "Your own number of the home.").needed(),
+                            FormColumn.name("NAME", "What it is called."),
+                            FormColumn.text("URN", "The regulator's number.").keeps(),
+                            FormColumn.name("PROVIDER", "Who runs it."),
+                            FormColumn.choice(
+                                    "PROVIDER_CODE",
+                                    "Who provides it, as in the return.",
+                                    "PR0",
+                                    "PR1",
+                                    "PR2",
+                                    "PR3",
+                                    "PR4",
+                                    "PR5"),
+                            FormColumn.postcode(
+                                    "POSTCODE", "Where it lies: a postcode or only its sector."),
+                            FormColumn.choice("KIND", HomeKind.class, "What kind of establishment.")
+                                    .neededWhenNew(),
+                            FormColumn.number("PLACES", "Registered places.").neededWhenNew(),
+                            FormColumn.money("WEEKLY_FEE", "What a week costs, in pounds.")),
+                    List.of(List.of("HOME")),
                     CarerSheets::readHome,
                     book -> book.facts().carer().homes().stream().map(CarerSheets::row));
 
@@ -73,7 +120,7 @@ final class CarerSheets {
                         HouseholdId.of(row.required("HOUSEHOLD")),
                         row.text("NAME"),
                         row.findDate("DOB"),
-                        !row.text("ROLE").equalsIgnoreCase("second"),
+                        !row.oneOf("ROLE", "main", "main", "second").equals("second"),
                         new TreeSet<>(row.list("TRAINING"))));
     }
 
@@ -150,7 +197,7 @@ final class CarerSheets {
                         HouseholdSheets.provider(row),
                         row.findPostcode("POSTCODE"),
                         row.requiredChoice("KIND", HomeKind.class),
-                        row.requiredNumber("PLACES"),
+                        row.requiredNumber("PLACES", 1_000),
                         row.findMoney("WEEKLY_FEE")));
     }
 

@@ -1,8 +1,6 @@
 package org.homeward.exchange.registers;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.domain.child.CareView;
 import org.homeward.domain.child.Child;
@@ -16,7 +14,6 @@ import org.homeward.domain.child.Profile;
 import org.homeward.domain.child.Suitability;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.PersonId;
-import org.homeward.domain.common.Postcode;
 import org.homeward.domain.common.SiblingGroupId;
 import org.homeward.position.FactsBuilder;
 
@@ -25,43 +22,85 @@ final class ChildSheets {
     static final Sheet CHILDREN =
             new Sheet(
                     "children",
+                    "What the authority knows of a child beyond the return.",
                     List.of(
-                            "CHILD",
-                            "NAME",
-                            "HOME_POST",
-                            "SCHOOL",
-                            "SCHOOL_POST",
-                            "LANGUAGES",
-                            "FAITH_PRACTICE",
-                            "SIBLING_GROUP",
-                            "IRO",
-                            "SOCIAL_WORKER",
-                            "FOSTER_SUITABILITY",
-                            "RESIDENTIAL_SUITABILITY",
-                            "SUPPORTED_SUITABILITY",
-                            "PLAN_AT_ENTRY"),
-                    Set.of("CHILD", "NAME"),
+                            FormColumn.id("CHILD", "The code of the child in the return.").needed(),
+                            FormColumn.name("NAME", "The name."),
+                            FormColumn.postcode(
+                                    "HOME_POST",
+                                    "Where the family lives: a postcode or only its sector."),
+                            FormColumn.name("SCHOOL", "The school."),
+                            FormColumn.postcode("SCHOOL_POST", "Where the school lies."),
+                            FormColumn.list("LANGUAGES", "Languages spoken at home."),
+                            FormColumn.text("FAITH_PRACTICE", "What the child practises."),
+                            FormColumn.id(
+                                    "SIBLING_GROUP", "The same code for brothers and sisters."),
+                            FormColumn.name("IRO", "Independent reviewing officer."),
+                            FormColumn.name("SOCIAL_WORKER", "Social worker."),
+                            FormColumn.choice(
+                                    "FOSTER_SUITABILITY",
+                                    Suitability.class,
+                                    "How far foster care suits the child."),
+                            FormColumn.choice(
+                                    "RESIDENTIAL_SUITABILITY",
+                                    Suitability.class,
+                                    "How far residential care suits the child."),
+                            FormColumn.choice(
+                                    "SUPPORTED_SUITABILITY",
+                                    Suitability.class,
+                                    "How far supported accommodation suits the child."),
+                            FormColumn.text(
+                                            "PLAN_AT_ENTRY",
+                                            "Kind of care planned when the child came into residential care.")
+                                    .keeps()),
+                    List.of(List.of("CHILD")),
                     ChildSheets::readChild,
                     book -> book.facts().child().children().stream().map(ChildSheets::row));
     static final Sheet NEEDS =
             new Sheet(
                     "needs",
-                    List.of("CHILD", "ASSESSED_ON", "DOMAIN", "LEVEL", "BY"),
-                    Set.of("CHILD", "ASSESSED_ON", "DOMAIN", "LEVEL"),
+                    "The level of need found in one domain on one day.",
+                    List.of(
+                            FormColumn.id("CHILD", "The child.").needed(),
+                            FormColumn.date("ASSESSED_ON", "Day of the assessment.").needed(),
+                            FormColumn.choice("DOMAIN", NeedDomain.class, "The domain of need.")
+                                    .needed(),
+                            FormColumn.number("LEVEL", "0 none, 1 some, 2 moderate, 3 intensive.")
+                                    .needed(),
+                            FormColumn.name("BY", "Who assessed.")),
+                    List.of(List.of("CHILD", "ASSESSED_ON", "DOMAIN")),
                     ChildSheets::readNeed,
                     book -> book.facts().child().needs().stream().flatMap(ChildSheets::rows));
     static final Sheet LINKS =
             new Sheet(
                     "links",
-                    List.of("PERSON_A", "PERSON_B", "KIND", "REASON"),
-                    Set.of("PERSON_A", "PERSON_B", "KIND"),
+                    "Two people and what must hold between them.",
+                    List.of(
+                            FormColumn.id("PERSON_A", "A child, carer, occupant or other person.")
+                                    .needed(),
+                            FormColumn.id("PERSON_B", "The other person.").needed(),
+                            FormColumn.choice("KIND", PersonLink.Kind.class, "What must hold.")
+                                    .needed(),
+                            FormColumn.text("REASON", "Why.").keeps()),
+                    List.of(List.of("PERSON_A", "PERSON_B", "KIND")),
                     ChildSheets::readLink,
                     book -> book.facts().child().links().stream().map(ChildSheets::row));
     static final Sheet PLACES =
             new Sheet(
                     "places",
-                    List.of("CHILD", "KIND", "POSTCODE", "RADIUS_MILES"),
-                    Set.of("CHILD", "KIND", "RADIUS_MILES"),
+                    "A place that matters to a child.",
+                    List.of(
+                            FormColumn.id("CHILD", "The child.").needed(),
+                            FormColumn.choice("KIND", ChildPlace.Kind.class, "Why it matters.")
+                                    .needed(),
+                            FormColumn.postcode(
+                                            "POSTCODE",
+                                            "A postcode or only its sector; the column may be called SECTOR.")
+                                    .needed(),
+                            FormColumn.number(
+                                    "RADIUS_MILES",
+                                    "How far around an area to avoid reaches; 0 for the place itself.")),
+                    List.of(List.of("CHILD", "KIND", "POSTCODE")),
                     ChildSheets::readPlace,
                     book -> book.facts().child().places().stream().map(ChildSheets::row));
 
@@ -122,7 +161,7 @@ final class ChildSheets {
                 row.requiredDate("ASSESSED_ON"),
                 row.text("BY"),
                 row.requiredChoice("DOMAIN", NeedDomain.class),
-                NeedLevel.of(row.requiredNumber("LEVEL")));
+                NeedLevel.of(row.requiredNumber("LEVEL", 3)));
     }
 
     private static Stream<List<String>> rows(NeedsAssessment needs) {
@@ -152,14 +191,12 @@ final class ChildSheets {
     }
 
     private static void readPlace(SheetRow row, FactsBuilder into, Gathered gathered) {
-        Optional<Postcode> place =
-                row.findPostcode("POSTCODE").or(() -> row.findPostcode("SECTOR"));
         into.add(
                 new ChildPlace(
                         ChildId.of(row.required("CHILD")),
                         row.requiredChoice("KIND", ChildPlace.Kind.class),
-                        place.orElseThrow(() -> new BadCell("POSTCODE or SECTOR is needed.")),
-                        row.number("RADIUS_MILES", 0)));
+                        row.requiredPostcode("POSTCODE"),
+                        row.number("RADIUS_MILES", 0, 1_000)));
     }
 
     private static List<String> row(ChildPlace p) {

@@ -1,8 +1,10 @@
 package org.homeward.exchange.registers;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.domain.common.CareType;
 
 /** Constants of the field as words in a cell: {@code SHORT_TERM} is {@code short-term} there. */
 final class EnumText {
@@ -33,6 +35,14 @@ final class EnumText {
     static String write(Enum<?> constant, String joint) {
         String known = WRITTEN.get(constant.name());
         return known == null ? constant.name().toLowerCase(Locale.ROOT).replace("_", joint) : known;
+    }
+
+    /** Every constant as it is written. */
+    static String[] choices(Class<? extends Enum<?>> type) {
+        String joint = type == CareType.class ? "-" : " ";
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> write(constant, joint))
+                .toArray(String[]::new);
     }
 
     static String write(Enum<?> constant) {

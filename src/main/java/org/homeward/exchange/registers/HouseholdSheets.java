@@ -29,38 +29,75 @@ final class HouseholdSheets {
     static final Sheet HOUSEHOLDS =
             new Sheet(
                     "households",
+                    "A fostering household and what it is approved for.",
                     List.of(
-                            "HOUSEHOLD",
-                            "NAME",
-                            "PROVIDER",
-                            "PROVIDER_CODE",
-                            "POSTCODE",
-                            "STATUS",
-                            "APPROVED_ON",
-                            "REVIEW_DUE",
-                            "MAX_CHILDREN",
-                            "AGE_MIN",
-                            "AGE_MAX",
-                            "SEX",
-                            "TYPES",
-                            "BEDROOMS",
-                            "SHARING",
-                            "SMOKER",
-                            "PETS",
-                            "VEHICLE",
-                            "ACCESSIBLE",
-                            "LANGUAGES",
-                            "FAITH_PRACTICE",
-                            "WEEKLY_FEE",
-                            "NAMED_CHILD"),
-                    Set.of("HOUSEHOLD", "STATUS", "MAX_CHILDREN"),
+                            FormColumn.id("HOUSEHOLD", "Your own number of the household.")
+                                    .needed(),
+                            FormColumn.name("NAME", "What the household is called."),
+                            FormColumn.name("PROVIDER", "Agency or authority that approved it."),
+                            FormColumn.choice(
+                                    "PROVIDER_CODE",
+                                    "Who provides it, as in the return.",
+                                    "PR0",
+                                    "PR1",
+                                    "PR2",
+                                    "PR3",
+                                    "PR4",
+                                    "PR5"),
+                            FormColumn.postcode(
+                                    "POSTCODE", "Where it lies: a postcode or only its sector."),
+                            FormColumn.choice(
+                                            "STATUS",
+                                            ApprovalStatus.class,
+                                            "Where it stands with its fostering service.")
+                                    .neededWhenNew(),
+                            FormColumn.date("APPROVED_ON", "Day of the approval.").keeps(),
+                            FormColumn.date("REVIEW_DUE", "Day of the next yearly review."),
+                            FormColumn.number(
+                                            "MAX_CHILDREN", "How many children it is approved for.")
+                                    .neededWhenNew(),
+                            FormColumn.number(
+                                    "AGE_MIN",
+                                    "Youngest age approved, in completed years; 0 in a new row."),
+                            FormColumn.number("AGE_MAX", "Oldest age approved; 18 in a new row."),
+                            FormColumn.choice(
+                                    "SEX",
+                                    SexAccepted.class,
+                                    "Whom the approval allows; any in a new row."),
+                            FormColumn.list(
+                                            "TYPES",
+                                            "Kinds of fostering that the approval names.",
+                                            EnumText.choices(CareType.class))
+                                    .keeps(),
+                            FormColumn.number("BEDROOMS", "Bedrooms for fostered children."),
+                            FormColumn.yesNo(
+                                    "SHARING",
+                                    "Children may share a room there, as agreed and recorded."),
+                            FormColumn.yesNo("SMOKER", "Somebody in the household smokes."),
+                            FormColumn.list("PETS", "Animals that live there."),
+                            FormColumn.yesNo("VEHICLE", "There is a car."),
+                            FormColumn.yesNo(
+                                    "ACCESSIBLE", "The house can be used with a wheelchair."),
+                            FormColumn.list("LANGUAGES", "Languages spoken."),
+                            FormColumn.text("FAITH_PRACTICE", "What the household practises."),
+                            FormColumn.money("WEEKLY_FEE", "What a week costs, in pounds."),
+                            FormColumn.id(
+                                    "NAMED_CHILD",
+                                    "The only child that a temporary approval names.")),
+                    List.of(List.of("HOUSEHOLD")),
                     HouseholdSheets::readHousehold,
                     book -> book.facts().carer().households().stream().map(HouseholdSheets::row));
     static final Sheet SKILLS =
             new Sheet(
                     "skills",
-                    List.of("HOUSEHOLD", "DOMAIN", "LEVEL"),
-                    Set.of("HOUSEHOLD", "DOMAIN", "LEVEL"),
+                    "What level of need a household can meet in one domain.",
+                    List.of(
+                            FormColumn.id("HOUSEHOLD", "The household.").needed(),
+                            FormColumn.choice("DOMAIN", NeedDomain.class, "The domain of need.")
+                                    .needed(),
+                            FormColumn.number("LEVEL", "0 none, 1 some, 2 moderate, 3 intensive.")
+                                    .needed()),
+                    List.of(List.of("HOUSEHOLD", "DOMAIN")),
                     HouseholdSheets::readSkill,
                     HouseholdSheets::skillRows);
 
@@ -112,15 +149,15 @@ final class HouseholdSheets {
                                                     "TYPES holds an unknown kind of fostering.")));
         }
         return new TermsOfApproval(
-                row.requiredNumber("MAX_CHILDREN"),
-                new AgeRange(row.number("AGE_MIN", 0), row.number("AGE_MAX", 18)),
+                row.requiredNumber("MAX_CHILDREN", 20),
+                new AgeRange(row.number("AGE_MIN", 0, 25), row.number("AGE_MAX", 18, 25)),
                 row.choice("SEX", SexAccepted.class, SexAccepted.ANY),
                 types);
     }
 
     private static Dwelling dwelling(SheetRow row) {
         return new Dwelling(
-                row.number("BEDROOMS", 0),
+                row.number("BEDROOMS", 0, 50),
                 row.answer("SHARING"),
                 row.answer("SMOKER"),
                 row.words("PETS"),
@@ -132,7 +169,7 @@ final class HouseholdSheets {
         gathered.skill(
                 HouseholdId.of(row.required("HOUSEHOLD")),
                 row.requiredChoice("DOMAIN", NeedDomain.class),
-                NeedLevel.of(row.requiredNumber("LEVEL")));
+                NeedLevel.of(row.requiredNumber("LEVEL", 3)));
     }
 
     private static List<String> row(Household h) {

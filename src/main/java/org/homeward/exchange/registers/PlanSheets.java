@@ -3,7 +3,6 @@ package org.homeward.exchange.registers;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementKind;
@@ -19,36 +18,85 @@ final class PlanSheets {
     static final Sheet PRICES =
             new Sheet(
                     "prices",
-                    List.of("KIND", "PROVIDER_CODE", "WEEKLY", "FROM", "SOURCE"),
-                    Set.of("KIND", "WEEKLY", "FROM"),
+                    "What a week of a kind of care costs from a day on.",
+                    List.of(
+                            FormColumn.choice("KIND", PlacementKind.class, "Kind of placement.")
+                                    .needed(),
+                            FormColumn.choice(
+                                            "PROVIDER_CODE",
+                                            "Provider; empty when it holds for any.",
+                                            "PR0",
+                                            "PR1",
+                                            "PR2",
+                                            "PR3",
+                                            "PR4",
+                                            "PR5")
+                                    .unknown(),
+                            FormColumn.money("WEEKLY", "Pounds a week.").neededWhenNew(),
+                            FormColumn.date("FROM", "First day of the price.").needed(),
+                            FormColumn.text("SOURCE", "Where the figure comes from.").keeps()),
+                    List.of(List.of("KIND", "PROVIDER_CODE", "FROM")),
                     PlanSheets::readPrice,
                     book -> book.facts().money().prices().stream().map(PlanSheets::row));
     static final Sheet PROGRAMME =
             new Sheet(
                     "programme",
-                    List.of("MONTH", "INVESTMENT", "TARGET_LOOKED_AFTER", "TARGET_RESIDENTIAL"),
-                    Set.of("MONTH", "TARGET_LOOKED_AFTER"),
+                    "A month of the programme.",
+                    List.of(
+                            FormColumn.of(
+                                    "MONTH",
+                                    FormColumn.Kind.MONTH,
+                                    FormColumn.Empty.NEEDED,
+                                    "The month, such as 2018-04."),
+                            FormColumn.money(
+                                            "INVESTMENT",
+                                            "Pounds invested in it; none in a new row.")
+                                    .keeps(),
+                            FormColumn.number(
+                                            "TARGET_LOOKED_AFTER",
+                                            "Children looked after at its end.")
+                                    .unknown(),
+                            FormColumn.number(
+                                            "TARGET_RESIDENTIAL",
+                                            "Children in residential care at its end.")
+                                    .unknown()),
+                    List.of(List.of("MONTH")),
                     PlanSheets::readMonth,
                     book -> book.facts().money().programme().stream().map(PlanSheets::row));
     static final Sheet SIGNS =
             new Sheet(
                     "signs",
-                    List.of("CHILD", "KIND", "ON", "NOTE", "BY"),
-                    Set.of("CHILD", "KIND", "ON"),
+                    "Something that was said or happened and asks for a step-down review.",
+                    List.of(
+                            FormColumn.id("CHILD", "The child.").needed(),
+                            FormColumn.choice("KIND", StepDownSign.Kind.class, "What happened.")
+                                    .needed(),
+                            FormColumn.date("ON", "Day.").needed(),
+                            FormColumn.text("NOTE", "In the words of whoever recorded it.").keeps(),
+                            FormColumn.name("BY", "Who said or recorded it.")),
+                    List.of(List.of("CHILD", "KIND", "ON")),
                     PlanSheets::readSign,
                     book -> book.facts().care().signs().stream().map(PlanSheets::row));
     static final Sheet REVIEWS =
             new Sheet(
                     "stepdown_reviews",
+                    "A review of whether a child in residential care could live with a family.",
                     List.of(
-                            "REVIEW",
-                            "CHILD",
-                            "HELD_ON",
-                            "DECISION",
-                            "NEXT_REVIEW",
-                            "REASON",
-                            "BY"),
-                    Set.of("REVIEW", "CHILD", "HELD_ON", "DECISION"),
+                            FormColumn.id("REVIEW", "Number of the review.").needed(),
+                            FormColumn.id("CHILD", "The child.").neededWhenNew(),
+                            FormColumn.date("HELD_ON", "Day on which it was held.").neededWhenNew(),
+                            FormColumn.choice(
+                                            "DECISION",
+                                            StepDownReview.Decision.class,
+                                            "What was decided.")
+                                    .neededWhenNew(),
+                            FormColumn.date(
+                                            "NEXT_REVIEW",
+                                            "Day on which the question is asked again.")
+                                    .neededWhenNew(),
+                            FormColumn.text("REASON", "Why.").keeps(),
+                            FormColumn.name("BY", "Who decided.")),
+                    List.of(List.of("REVIEW")),
                     PlanSheets::readReview,
                     book -> book.facts().care().reviews().stream().map(PlanSheets::row));
 
@@ -78,8 +126,8 @@ final class PlanSheets {
                 new ProgrammeMonth(
                         row.get("MONTH", PlanSheets::month),
                         row.findMoney("INVESTMENT").orElse(Money.ZERO),
-                        row.findNumber("TARGET_LOOKED_AFTER"),
-                        row.findNumber("TARGET_RESIDENTIAL")));
+                        row.findNumber("TARGET_LOOKED_AFTER", 100_000),
+                        row.findNumber("TARGET_RESIDENTIAL", 100_000)));
     }
 
     private static YearMonth month(String cell) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.app.RegisterWriter;
+import org.homeward.app.out.SafeCell;
 import org.homeward.position.CareBook;
 
 /** Writes registers as CSV files, UTF-8, a file a sheet; a sheet without facts is left out. */
@@ -43,8 +44,8 @@ public final class RegisterCsvWriter implements RegisterWriter {
                                         file,
                                         StandardCharsets.UTF_8,
                                         StandardOpenOption.CREATE_NEW))) {
-            csv.writeRecord(sheet.columns());
-            rows.forEach(row -> csv.writeRecord(row.stream().map(FormulaGuard::guarded).toList()));
+            csv.writeRecord(sheet.headings());
+            rows.forEach(row -> csv.writeRecord(row.stream().map(SafeCell::guarded).toList()));
         }
         return file;
     }

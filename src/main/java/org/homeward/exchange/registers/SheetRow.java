@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.Money;
@@ -19,16 +20,18 @@ import org.homeward.domain.common.Postcode;
 import org.homeward.exchange.text.CellDates;
 
 /**
- * One row of a register. Reading a cell that is wrong throws {@link BadCell}, so that the row
- * becomes a problem; empty means unknown.
+ * One row of a register, laid over what is stored. Reading a cell that is wrong throws {@link
+ * BadCell}, so that the row becomes a problem; empty means unknown.
  */
 final class SheetRow {
-    private final Map<String, Integer> columns;
-    private final List<String> cells;
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern POUNDS = Pattern.compile("[0-9]{1,9}([.][0-9]{1,4})?");
+
+    private final Map<String, String> cells;
     private final Consumer<String> warnings;
 
-    SheetRow(Map<String, Integer> columns, List<String> cells, Consumer<String> warnings) {
-        this.columns = columns;
+    /** The cells by heading; a heading that is not there is an empty cell. */
+    SheetRow(Map<String, String> cells, Consumer<String> warnings) {
         this.cells = cells;
         this.warnings = warnings;
     }
@@ -39,17 +42,17 @@ final class SheetRow {
     }
 
     String text(String column) {
-        Integer at = columns.get(column);
-        String cell = at == null || at >= cells.size() ? "" : cells.get(at).strip();
-        return cell.startsWith("'") && FormulaGuard.isDangerous(cell.substring(1))
-                ? cell.substring(1)
-                : cell;
+        return cells.getOrDefault(column, "");
     }
 
     String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            throw new BadCell("%s is empty.".formatted(column));
+            throw new BadCell(
+                    cells.containsKey(column)
+                            ? "%s is empty.".formatted(column)
+                            : "%s is needed for a row that is not stored yet; add the column."
+                                    .formatted(column));
         }
         return text;
     }
@@ -79,16 +82,18 @@ final class SheetRow {
         return DateSpan.of(requiredDate("FROM"), findDate("TO"));
     }
 
-    int number(String column, int otherwise) {
-        return find(column, Integer::valueOf).orElse(otherwise);
+    int number(String column, int otherwise, int largest) {
+        return find(column, cell -> whole(cell, largest)).orElse(otherwise);
     }
 
-    int requiredNumber(String column) {
-        return get(column, Integer::valueOf);
+    int requiredNumber(String column, int largest) {
+        return get(column, cell -> whole(cell, largest));
     }
 
-    OptionalInt findNumber(String column) {
-        return find(column, Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+    OptionalInt findNumber(String column, int largest) {
+        return find(column, cell -> whole(cell, largest))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     Optional<Money> findMoney(String column) {
@@ -111,6 +116,18 @@ final class SheetRow {
         return get(column, cell -> constant(type, cell));
     }
 
+    /** One of a few words. */
+    String oneOf(String column, String otherwise, String... words) {
+        return find(
+                        column,
+                        cell ->
+                                Arrays.stream(words)
+                                        .filter(cell::equalsIgnoreCase)
+                                        .findFirst()
+                                        .orElseThrow(() -> notOneOf(List.of(words))))
+                .orElse(otherwise);
+    }
+
     /** A postcode or sector; one that cannot be is left out with a warning, the row is kept. */
     Optional<Postcode> findPostcode(String column) {
         String text = text(column);
@@ -119,6 +136,14 @@ final class SheetRow {
             warn("%s is not the shape of a postcode and was left out.".formatted(column));
         }
         return found;
+    }
+
+    Postcode requiredPostcode(String column) {
+        return get(
+                column,
+                cell ->
+                        Postcode.find(cell)
+                                .orElseThrow(() -> new BadCell("not a postcode or sector.")));
     }
 
     List<String> list(String column) {
@@ -140,12 +165,8 @@ final class SheetRow {
     private static <T> T read(String column, String text, Function<String, T> reading) {
         try {
             return reading.apply(text);
-        } catch (BadCell bad) {
-            throw new BadCell("%s: %s".formatted(column, bad.getMessage()));
-        } catch (NumberFormatException bad) {
-            throw new BadCell("%s is not a number.".formatted(column));
-        } catch (IllegalArgumentException bad) {
-            throw new BadCell("%s: %s".formatted(column, bad.getMessage()));
+        } catch (IllegalArgumentException | ArithmeticException bad) {
+            throw new BadCell("%s: %s".formatted(column, bad.getMessage()), text);
         }
     }
 
@@ -154,8 +175,19 @@ final class SheetRow {
                 .orElseThrow(() -> new BadCell("not a date; write 31/03/2017 or 2017-03-31."));
     }
 
+    private static int whole(String cell, int largest) {
+        if (!WHOLE.matcher(cell).matches() || Integer.parseInt(cell) > largest) {
+            throw new BadCell("not a whole number from 0 to %d.".formatted(largest));
+        }
+        return Integer.parseInt(cell);
+    }
+
     private static Money pounds(String cell) {
-        return Money.of(new BigDecimal(cell.replace(",", "").replace("£", "")));
+        String plain = cell.replace(",", "").replace("£", "").strip();
+        if (!POUNDS.matcher(plain).matches()) {
+            throw new BadCell("not an amount in pounds; write 1250 or 1,250.50.");
+        }
+        return Money.of(new BigDecimal(plain));
     }
 
     private static Answer yesOrNo(String cell) {
@@ -168,15 +200,10 @@ final class SheetRow {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String cell) {
         return EnumText.find(type, cell)
-                .orElseThrow(
-                        () ->
-                                new BadCell(
-                                        "not one of: "
-                                                + String.join(
-                                                        ", ",
-                                                        Arrays.stream(type.getEnumConstants())
-                                                                .map(EnumText::write)
-                                                                .toList())
-                                                + "."));
+                .orElseThrow(() -> notOneOf(List.of(EnumText.choices(type))));
+    }
+
+    private static BadCell notOneOf(List<String> words) {
+        return new BadCell("not one of: " + String.join(", ", words) + ".");
     }
 }

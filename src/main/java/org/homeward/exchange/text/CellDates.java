@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
 
 /**
  * Dates as files write them: d/m/yyyy or ISO, a time of day ignored. Strict: 29/02/2025 is not a
- * date, and a year of two digits is never guessed.
+ * date, a year of two digits is never guessed, and nothing here is older than 1900 or later than
+ * 2100.
  */
 public final class CellDates {
     private static final Pattern BRITISH =
-            Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ T].*)?");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T].*)?");
+            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?:[ T].*)?");
+    private static final Pattern ISO =
+            Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T].*)?");
+
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
 
     private CellDates() {}
 
@@ -29,10 +34,11 @@ public final class CellDates {
     private static Optional<LocalDate> date(String year, String month, String day) {
         try {
             return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(year),
-                            Integer.parseInt(month),
-                            Integer.parseInt(day)));
+                            LocalDate.of(
+                                    Integer.parseInt(year),
+                                    Integer.parseInt(month),
+                                    Integer.parseInt(day)))
+                    .filter(date -> date.getYear() >= EARLIEST && date.getYear() <= LATEST);
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -3,8 +3,8 @@ package org.homeward.exchange.text;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Bytes of a text file as characters: a byte order mark decides, else strict UTF-8, else
@@ -16,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 public record TextDecoding(String text, Charset charset) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    public static TextDecoding of(byte[] bytes) {
+    /** Empty when the bytes are no text of the encoding that they should be. */
+    public static Optional<TextDecoding> find(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return from(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -26,26 +27,17 @@ public record TextDecoding(String text, Charset charset) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return from(bytes, 2, StandardCharsets.UTF_16BE);
         }
+        return from(bytes, 0, StandardCharsets.UTF_8).or(() -> from(bytes, 0, WINDOWS));
+    }
+
+    private static Optional<TextDecoding> from(byte[] bytes, int offset, Charset charset) {
         try {
-            String text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString();
-            return new TextDecoding(text, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            return from(bytes, 0, WINDOWS);
+            ByteBuffer text = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
+            return Optional.of(
+                    new TextDecoding(charset.newDecoder().decode(text).toString(), charset));
+        } catch (CharacterCodingException notOfIt) {
+            return Optional.empty();
         }
-    }
-
-    /** A zero byte is in it: not a text file. */
-    public boolean holdsNul() {
-        return text.indexOf('\0') >= 0;
-    }
-
-    private static TextDecoding from(byte[] bytes, int offset, Charset charset) {
-        return new TextDecoding(new String(bytes, offset, bytes.length - offset, charset), charset);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -53,4 +53,30 @@ public final class WorkbookSheet {
         }
         return notes;
     }
+
+    /** The first rows that hold something. Throws {@link NotAWorkbook} likewise. */
+    public List<WorkbookRow> readFirst(int atMost) {
+        List<WorkbookRow> rows = new ArrayList<>();
+        try {
+            read(
+                    row -> {
+                        rows.add(row);
+                        if (rows.size() >= atMost) {
+                            throw new Enough();
+                        }
+                    });
+        } catch (Enough enough) {
+            return rows;
+        }
+        return rows;
+    }
+
+    /** Ends a reading early. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super("Enough.", null, false, false);
+        }
+    }
 }

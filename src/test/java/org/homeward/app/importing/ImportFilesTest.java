@@ -33,7 +33,7 @@ import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.common.ProviderCode;
 import org.homeward.domain.common.Role;
 import org.homeward.exchange.figures.FigureTable;
-import org.homeward.exchange.registers.RegisterCsvReader;
+import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.store.MemoryStore;
 import org.homeward.testing.SharedSamples;
@@ -56,7 +56,7 @@ class ImportFilesTest {
             new ImportFiles(
                     store,
                     new ImportFiles.Readers(
-                            new Ssda903Reader(), new RegisterCsvReader(), FigureTable.bundled()),
+                            new Ssda903Reader(), new RegisterFilesReader(), FigureTable.bundled()),
                     Clock.fixed(Instant.parse("2026-01-02T10:00:00Z"), ZoneOffset.UTC));
 
     @Test

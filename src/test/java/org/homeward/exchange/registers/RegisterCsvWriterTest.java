@@ -44,7 +44,7 @@ class RegisterCsvWriterTest {
 
     @TempDir private Path folder;
 
-    private final RegisterCsvReader reader = new RegisterCsvReader();
+    private final RegisterFilesReader reader = new RegisterFilesReader();
     private final RegisterCsvWriter writer = new RegisterCsvWriter();
 
     @Test

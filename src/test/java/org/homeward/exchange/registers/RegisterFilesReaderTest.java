@@ -18,10 +18,10 @@ import org.homeward.domain.common.CareType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RegisterCsvReaderTest {
+class RegisterFilesReaderTest {
     @TempDir private Path folder;
 
-    private final RegisterCsvReader reader = new RegisterCsvReader();
+    private final RegisterFilesReader reader = new RegisterFilesReader();
 
     @Test
     void aFileIsRecognisedByItsColumnsInAnyOrderAndCase() throws IOException {

@@ -1,0 +1,131 @@
+package org.homeward.exchange.registers;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.app.Problem;
+import org.homeward.app.Problem.Severity;
+import org.homeward.app.ReadRegisters;
+import org.homeward.app.RegisterReader;
+import org.homeward.app.RegisterSheets;
+import org.homeward.app.reading.FileSurvey;
+import org.homeward.app.reading.Progress;
+import org.homeward.app.reading.ReadingChoices;
+import org.homeward.domain.care.RowSource;
+import org.homeward.exchange.tabular.FileTable;
+import org.homeward.exchange.tabular.FileTables;
+import org.homeward.exchange.tabular.Unreadable;
+import org.homeward.position.CareBook;
+
+/** Reads registers from CSV files and workbooks; a table is recognised by its columns. */
+public final class RegisterFilesReader implements RegisterReader {
+    @Override
+    public boolean recognises(Path file, ReadingChoices choices) {
+        try {
+            return FileTables.isRead(file.toString())
+                    && FileTables.heads(file).stream()
+                            .anyMatch(table -> Form.find(table, choices).isPresent());
+        } catch (Unreadable notForUs) {
+            return false;
+        }
+    }
+
+    @Override
+    public RegisterSheets read(List<Path> files, ReadingChoices choices, Progress progress) {
+        Opened opened = new Opened(choices);
+        for (int i = 0; i < files.size(); i++) {
+            progress.at("reading registers", i, files.size());
+            progress.orStop();
+            opened.file(files.get(i), progress);
+        }
+        return opened;
+    }
+
+    /** Forms that were read and not yet laid over anything. */
+    private static final class Opened implements RegisterSheets {
+        private final ReadingChoices choices;
+        private final List<Form> forms = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Opened(ReadingChoices choices) {
+            this.choices = choices;
+        }
+
+        @Override
+        public ReadRegisters over(CareBook stored) {
+            Laying laying = new Laying(stored);
+            forms.forEach(laying::form);
+            return laying.done(problems);
+        }
+
+        @Override
+        public List<FileSurvey> files() {
+            return forms.stream().map(Form::survey).toList();
+        }
+
+        @Override
+        public List<Problem> refused() {
+            return problems.stream().filter(p -> p.rule().equals(Problem.FILE)).toList();
+        }
+
+        void file(Path path, Progress progress) {
+            try {
+                List<FileTable> tables = FileTables.read(path, progress);
+                tables.forEach(table -> table(table, tables.size() == 1));
+            } catch (Unreadable bad) {
+                String name = String.valueOf(path.getFileName());
+                problems.add(Problem.ofFile(new RowSource(name, bad.line()), bad.sentence()));
+            }
+        }
+
+        private void table(FileTable table, boolean only) {
+            Optional<Form> form = Form.find(table, choices);
+            if (form.isPresent()) {
+                form(form.get());
+            } else if (only) {
+                problems.add(
+                        Problem.ofFile(
+                                new RowSource(table.name(), 1),
+                                "The columns are not those of a register."));
+            } else if (!table.title().equals(RegisterTemplate.NOTES)) {
+                note(table, "The columns are not those of a register.", "left aside", "");
+            }
+        }
+
+        private void form(Form form) {
+            FileTable table = form.table();
+            if (!form.twice().isEmpty()) {
+                problems.add(
+                        Problem.ofFile(
+                                new RowSource(
+                                        table.name(),
+                                        table.lines().get(form.headingLine()).number()),
+                                "The column %s stands there twice."
+                                        .formatted(String.join(", ", form.twice()))));
+                return;
+            }
+            table.notes().forEach(note -> note(table, note.text(), note.repair(), note.value()));
+            if (!form.unread().isEmpty()) {
+                note(
+                        table,
+                        "More columns than the form has.",
+                        "kept out: " + String.join(", ", form.unread()),
+                        "");
+            }
+            forms.add(form);
+        }
+
+        private void note(FileTable table, String text, String repair, String value) {
+            problems.add(
+                    new Problem(
+                            Severity.NOTE,
+                            "REG",
+                            Optional.empty(),
+                            new RowSource(table.name(), 1),
+                            new Problem.About(Optional.empty(), Optional.empty(), value),
+                            text,
+                            repair));
+        }
+    }
+}
