@@ -8,8 +8,10 @@ import javafx.stage.Stage;
 import org.homeward.ui.kit.AsAt;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.DroppedFiles;
 import org.homeward.ui.kit.Navigator;
 import org.homeward.ui.kit.Notices;
+import org.homeward.ui.kit.PathPicker;
 import org.homeward.ui.kit.Tasks;
 import org.homeward.ui.shell.MainWindow;
 import org.homeward.ui.shell.QuickOpenViewModel;
@@ -34,7 +36,7 @@ final class Desktop implements AutoCloseable {
     private final MainWindow window;
     private Optional<Workspace> workspace = Optional.empty();
 
-    Desktop(Doors doors, DesktopMemory memory, Tasks tasks, Tools tools) {
+    Desktop(Doors doors, DesktopMemory memory, Tasks tasks, Tools tools, PathPicker picker) {
         this.tools = tools;
         var clock = tools.clock();
         this.memory = memory;
@@ -44,7 +46,9 @@ final class Desktop implements AutoCloseable {
                         tasks,
                         new Navigator(new Destination.Welcome()),
                         new Notices(clock),
-                        new AsAt(today));
+                        new AsAt(today),
+                        new DroppedFiles(),
+                        picker);
         shell = new ShellViewModel(desk, memory.theme(), today);
         finder = new QuickOpenViewModel(desk);
         welcome = new WelcomeView(new WelcomeViewModel(doors, memory, tasks, this::enter));
@@ -91,7 +95,8 @@ final class Desktop implements AutoCloseable {
         window.use(screens);
         shell.opened(entered.label(), opened.store().authority().asAt());
         opened.folder().ifPresent(folder -> remember(folder, entered));
-        desk.navigator().startAt(new Destination.Today());
+        desk.navigator()
+                .startAt(opened.isNew() ? new Destination.Importing() : new Destination.Today());
     }
 
     private void remember(Path folder, Workspace entered) {

@@ -10,6 +10,7 @@ import org.homeward.report.ChartPicture;
 import org.homeward.report.CsvTable;
 import org.homeward.report.MatchingRecordPdf;
 import org.homeward.sample.Northfolk;
+import org.homeward.ui.kit.DialogPicker;
 import org.homeward.ui.kit.Fonts;
 import org.homeward.ui.kit.FxTasks;
 import org.homeward.ui.kit.Tasks;
@@ -52,7 +53,12 @@ public final class DesktopStart extends Application {
                 DesktopMemory.usualFile(System.getenv(), Path.of(System.getProperty("user.home")));
         Tasks tasks = FxTasks.start();
         var doors = new StoreDoors(new LocalStores(clock), new Northfolk(), clock);
-        var opened = new Desktop(doors, new DesktopMemory(file), tasks, tools(clock));
+        var opened = new Desktop(
+                        doors,
+                        new DesktopMemory(file),
+                        tasks,
+                        tools(clock),
+                        new DialogPicker());
         desktop = Optional.of(opened);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, cause) -> unexpected(opened, cause));

@@ -26,6 +26,7 @@ import org.homeward.ui.child.ChildViewModel;
 import org.homeward.ui.child.ChildWork;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
+import org.homeward.ui.importing.ImportViewModel;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.requests.MatchDesk;
 import org.homeward.ui.requests.RequestView;
@@ -50,7 +51,8 @@ final class ScreenList {
         this.parts = parts;
     }
 
-    static void register(Screens screens, Parts parts) {
+    /** The import is given back, since what is begun there outlives its view. */
+    static ImportViewModel register(Screens screens, Parts parts) {
         var list = new ScreenList(screens, parts);
         list.work();
         list.children();
@@ -58,6 +60,7 @@ final class ScreenList {
         list.requests();
         list.stepDown();
         list.shift();
+        return new DataScreens(screens, parts).register();
     }
 
     private void work() {

@@ -27,6 +27,7 @@ import org.homeward.testing.SmallAuthority;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Fonts;
 import org.homeward.ui.kit.FxTasks;
+import org.homeward.ui.kit.PathsPicked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class DesktopTest {
     private final List<String> styleWarnings = new ArrayList<>();
     private final Logger styles = Logger.getLogger("javafx.css");
     private final Handler listening = handler();
+    private final PathsPicked picker = new PathsPicked();
     private Stage stage;
     private Desktop desktop;
 
@@ -62,7 +64,7 @@ class DesktopTest {
         stage = shown;
         var memory = new DesktopMemory(folder.resolve("desktop.properties"));
         var doors = new MemoryDoors(new SmallAuthority(), CLOCK);
-        desktop = new Desktop(doors, memory, FxTasks.start(), TestTools.with(CLOCK));
+        desktop = new Desktop(doors, memory, FxTasks.start(), TestTools.with(CLOCK), picker);
         desktop.show(stage);
     }
 

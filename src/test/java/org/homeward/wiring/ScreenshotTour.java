@@ -22,6 +22,7 @@ import org.homeward.sample.Northfolk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Fonts;
 import org.homeward.ui.kit.FxTasks;
+import org.homeward.ui.kit.PathsPicked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,7 @@ class ScreenshotTour {
 
     @TempDir private static Path folder;
 
+    private final PathsPicked picker = new PathsPicked();
     private Stage stage;
     private Desktop desktop;
     private CarePosition position;
@@ -55,7 +57,7 @@ class ScreenshotTour {
         var doors = new MemoryDoors(new Northfolk(), CLOCK);
         position =
                 doors.explore(SampleAuthority.PLANNING).store().position(SampleAuthority.PLANNING);
-        desktop = new Desktop(doors, memory, FxTasks.start(), TestTools.with(CLOCK));
+        desktop = new Desktop(doors, memory, FxTasks.start(), TestTools.with(CLOCK), picker);
         desktop.show(stage);
     }
 

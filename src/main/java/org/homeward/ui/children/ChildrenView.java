@@ -57,8 +57,8 @@ public final class ChildrenView extends Page {
         return new EmptyState(
                 Feather.USERS,
                 "No child is looked after on this day",
-                "Import a return (homeward import), or move the as-at day to a day that the"
-                        + " returns cover.");
+                "Bring in a return (Ctrl+8), or move the as-at day to a day that the returns"
+                        + " cover.");
     }
 
     private static List<Column<ChildRow, ?>> columns() {

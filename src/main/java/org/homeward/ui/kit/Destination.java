@@ -25,4 +25,6 @@ public sealed interface Destination {
     record StepDown() implements Destination {}
 
     record Shift() implements Destination {}
+
+    record Importing() implements Destination {}
 }

@@ -33,6 +33,11 @@ public final class Notices {
         latest.set(Optional.of(new Notice(sentence + " " + savedAt.get() + ".", Optional.empty())));
     }
 
+    /** Says something that is neither. */
+    public void say(String sentence) {
+        latest.set(Optional.of(new Notice(sentence, Optional.empty())));
+    }
+
     public void trouble(Trouble trouble) {
         latest.set(Optional.of(new Notice(trouble.sentence(), Optional.of(trouble.details()))));
     }

@@ -62,7 +62,7 @@ public final class MainWindow extends StackPane {
         Theme.dress(scene);
         shell.themeProperty().subscribe(Theme::wear);
         for (var item : RailItem.ALL) {
-            var digit = KeyCode.getKeyCode(Integer.toString(item.number()));
+            var digit = KeyCode.getKeyCode(item.digit());
             on(scene, digit, () -> shell.go(item), KeyCombination.SHORTCUT_DOWN);
         }
         on(scene, KeyCode.K, this::findAnything, KeyCombination.SHORTCUT_DOWN);
@@ -75,6 +75,7 @@ public final class MainWindow extends StackPane {
                 KeyCombination.SHORTCUT_DOWN,
                 KeyCombination.SHIFT_DOWN);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::questionMarkShowsKeys);
+        FileDropping.on(scene, shell::dropped);
         shown.takeFocus();
         return scene;
     }

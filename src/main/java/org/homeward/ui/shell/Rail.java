@@ -24,6 +24,9 @@ final class Rail extends VBox {
         name.getStyleClass().add("rail-name");
         getChildren().add(name);
         for (var item : RailItem.ALL) {
+            if (item.beginsData()) {
+                getChildren().add(heading("Data"));
+            }
             getChildren().add(button(item));
         }
         getChildren().add(whyDisabled());
@@ -45,6 +48,12 @@ final class Rail extends VBox {
         }
         buttons.put(item, button);
         return button;
+    }
+
+    private static Label heading(String words) {
+        var heading = new Label(words);
+        heading.getStyleClass().add("rail-heading");
+        return heading;
     }
 
     private Label whyDisabled() {

@@ -5,7 +5,7 @@ import org.homeward.ui.kit.Destination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One entry of the rail; Ctrl and its number, from 1, goes there. */
+/** One entry of the rail; Ctrl and the last digit of its number, from 1, goes there. */
 record RailItem(int number, String id, String words, Ikon icon, Destination destination) {
     static final RailItem WELCOME =
             new RailItem(1, "welcome", "Welcome", Feather.HOME, new Destination.Welcome());
@@ -23,12 +23,25 @@ record RailItem(int number, String id, String words, Ikon icon, Destination dest
     static final RailItem SHIFT =
             new RailItem(7, "shift", "Shift", Feather.BAR_CHART_2, new Destination.Shift());
 
+    static final RailItem IMPORTING =
+            new RailItem(8, "importing", "Bring in", Feather.DOWNLOAD, new Destination.Importing());
+
     static final List<RailItem> ALL =
-            List.of(WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT);
+            List.of(WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT, IMPORTING);
 
     /** "Ctrl+2". */
     String key() {
-        return "Ctrl+" + number;
+        return "Ctrl+" + digit();
+    }
+
+    /** The tenth is reached by 0. */
+    String digit() {
+        return Integer.toString(number % 10);
+    }
+
+    /** The first of those under the heading Data. */
+    boolean beginsData() {
+        return equals(IMPORTING);
     }
 
     boolean needsStore() {

@@ -1,6 +1,8 @@
 package org.homeward.ui.shell;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.LenientDate;
 import org.homeward.ui.kit.Theme;
 
@@ -63,6 +66,17 @@ public final class ShellViewModel {
         if (!item.needsStore() || !closed.get()) {
             desk.navigator().go(item.destination());
         }
+    }
+
+    /** Files were dropped on the window: the import takes them, whatever is shown. */
+    void dropped(List<Path> paths) {
+        if (closed.get()) {
+            desk.notices().say("Open or create a store first, then drop the files again.");
+            return;
+        }
+        desk.dropped().drop(paths);
+        desk.navigator().go(new Destination.Importing());
+        refresh();
     }
 
     /** Moves the as-at day when a date is typed; false leaves it as it was. */

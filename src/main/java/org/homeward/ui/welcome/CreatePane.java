@@ -11,7 +11,7 @@ final class CreatePane extends FormPane {
                 "Create a store for our authority",
                 "The passphrase needs 12 characters or more; three random words will do. Nobody"
                         + " can look it up: without it and without the recovery code the store"
-                        + " stays closed.");
+                        + " stays closed. Then bring in your files: returns and registers.");
         var authority = field("create-authority", "Name of the authority");
         var folder = folder("create-folder", "New folder for the store", "");
         var person = field("create-person", "Your name");

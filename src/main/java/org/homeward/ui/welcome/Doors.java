@@ -26,8 +26,17 @@ public interface Doors {
      * A store that is open.
      *
      * @param folder where it lies; empty for one that is not kept
+     * @param isNew just made, so that nothing is in it yet
      */
-    record Opened(Store store, Actor actor, Optional<Path> folder) {}
+    record Opened(Store store, Actor actor, Optional<Path> folder, boolean isNew) {
+        public Opened(Store store, Actor actor, Optional<Path> folder) {
+            this(store, actor, folder, false);
+        }
+
+        Opened asNew() {
+            return new Opened(store, actor, folder, true);
+        }
+    }
 
     /** A store just made, with the code to keep on paper: it is shown once. */
     record Created(Opened opened, String recoveryCode) {}

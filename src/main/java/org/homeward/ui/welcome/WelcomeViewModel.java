@@ -100,7 +100,7 @@ public final class WelcomeViewModel {
     }
 
     void codeIsKept() {
-        created.map(Doors.Created::opened).ifPresent(this::entered);
+        created.map(Doors.Created::opened).map(Doors.Opened::asNew).ifPresent(this::entered);
         created = Optional.empty();
     }
 

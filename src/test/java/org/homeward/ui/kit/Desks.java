@@ -10,11 +10,18 @@ public final class Desks {
     private Desks() {}
 
     public static Desk on(LocalDate asAt) {
+        return on(asAt, new PathsPicked());
+    }
+
+    /** With a picker that gives paths. */
+    public static Desk on(LocalDate asAt, PathPicker picker) {
         var then = asAt.atTime(LocalTime.of(14, 2)).toInstant(ZoneOffset.UTC);
         return new Desk(
                 new SameThreadTasks(),
                 new Navigator(new Destination.Today()),
                 new Notices(Clock.fixed(then, ZoneOffset.UTC)),
-                new AsAt(asAt));
+                new AsAt(asAt),
+                new DroppedFiles(),
+                picker);
     }
 }

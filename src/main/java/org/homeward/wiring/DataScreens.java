@@ -1,0 +1,42 @@
+package org.homeward.wiring;
+
+import org.homeward.app.importing.ImportFiles;
+import org.homeward.exchange.registers.RegisterCsvReader;
+import org.homeward.exchange.registers.RegisterNames;
+import org.homeward.exchange.ssda903.ReturnNames;
+import org.homeward.exchange.ssda903.Ssda903Reader;
+import org.homeward.ui.importing.ImportDesk;
+import org.homeward.ui.importing.ImportView;
+import org.homeward.ui.importing.ImportViewModel;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.shell.Screens;
+
+/** The screens that bring data in, look after it and take it out. */
+final class DataScreens {
+    private final Screens screens;
+    private final Parts parts;
+
+    DataScreens(Screens screens, Parts parts) {
+        this.screens = screens;
+        this.parts = parts;
+    }
+
+    ImportViewModel register() {
+        var importing = new ImportViewModel(importDesk(), parts.desk());
+        screens.register(Destination.Importing.class, d -> new ImportView(importing));
+        return importing;
+    }
+
+    private ImportDesk importDesk() {
+        var tools = parts.tools();
+        return new ImportDesk(
+                new ImportFiles(
+                        parts.store(),
+                        new Ssda903Reader(),
+                        new RegisterCsvReader(),
+                        tools.clock()),
+                new ReturnNames().and(new RegisterNames()),
+                tools.tables(),
+                parts.actor());
+    }
+}
