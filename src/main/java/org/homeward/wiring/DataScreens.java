@@ -31,10 +31,7 @@ final class DataScreens {
         var tools = parts.tools();
         return new ImportDesk(
                 new ImportFiles(
-                        parts.store(),
-                        new Ssda903Reader(),
-                        new RegisterCsvReader(),
-                        tools.clock()),
+                        parts.store(), new Ssda903Reader(), new RegisterCsvReader(), tools.clock()),
                 new ReturnNames().and(new RegisterNames()),
                 tools.tables(),
                 parts.actor());

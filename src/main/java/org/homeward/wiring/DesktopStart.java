@@ -53,12 +53,9 @@ public final class DesktopStart extends Application {
                 DesktopMemory.usualFile(System.getenv(), Path.of(System.getProperty("user.home")));
         Tasks tasks = FxTasks.start();
         var doors = new StoreDoors(new LocalStores(clock), new Northfolk(), clock);
-        var opened = new Desktop(
-                        doors,
-                        new DesktopMemory(file),
-                        tasks,
-                        tools(clock),
-                        new DialogPicker());
+        var opened =
+                new Desktop(
+                        doors, new DesktopMemory(file), tasks, tools(clock), new DialogPicker());
         desktop = Optional.of(opened);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, cause) -> unexpected(opened, cause));

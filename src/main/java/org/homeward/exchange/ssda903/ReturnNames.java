@@ -25,7 +25,9 @@ public final class ReturnNames implements KnownNames {
     public List<Code> codesOf(String column) {
         return switch (column) {
             case "PLACE" ->
-                    PlaceCodes.listAll().stream().map(p -> new Code(p.code(), p.meaning())).toList();
+                    PlaceCodes.listAll().stream()
+                            .map(p -> new Code(p.code(), p.meaning()))
+                            .toList();
             case "PLACE_PROVIDER" ->
                     Arrays.stream(ProviderCode.values())
                             .filter(provider -> provider != ProviderCode.NONE)

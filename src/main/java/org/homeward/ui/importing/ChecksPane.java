@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homeward.app.Problem.Severity;
 import org.homeward.ui.kit.Buttons;
+import org.homeward.ui.kit.ProblemDetail;
 import org.homeward.ui.kit.ProblemTable;
 import org.homeward.ui.kit.Tables;
 import org.homeward.ui.kit.Words;
@@ -29,25 +30,20 @@ final class ChecksPane extends BorderPane {
         var rows =
                 new ProblemTable("importing-checks", model.problems())
                         .narrowed(model.passesProperty(), model::widen);
-        rows.grid()
-                .with(Buttons.of("importing-checks-save", "Save the list", model::export));
+        rows.grid().with(Buttons.of("importing-checks-save", "Save the list", model::export));
         rows.grid().table().getStyleClass().add("first-focus");
         setTop(classes());
         setLeft(rules());
         setCenter(rows);
+        rows.setBottom(new ProblemDetail("importing-check", rows.grid().selectedProperty()));
     }
 
     private Node classes() {
-        var words = new Label();
-        words.setId("importing-checks-words");
-        words.textProperty()
-                .bind(Bindings.createStringBinding(model::inWords, model.problems().rows()));
         var line = new HBox(all());
         line.getStyleClass().add("row-line");
         for (var severity : Severity.values()) {
             line.getChildren().add(toggle(severity));
         }
-        line.getChildren().add(words);
         model.severityProperty()
                 .subscribe(
                         now ->
@@ -55,8 +51,7 @@ final class ChecksPane extends BorderPane {
                                         .forEach(
                                                 toggle ->
                                                         toggle.setSelected(
-                                                                now.equals(
-                                                                        toggle.getUserData()))));
+                                                                now.equals(toggle.getUserData()))));
         return line;
     }
 
@@ -110,9 +105,9 @@ final class ChecksPane extends BorderPane {
                                                 (RuleCount r) -> Optional.of(r.severity()),
                                                 Words::of)
                                         .wide(7),
-                                Tables.text("Rule", RuleCount::rule).wide(6),
+                                Tables.text("Rule", RuleCount::rule).wide(11),
                                 Tables.number("Rows", RuleCount::rows).wide(6),
-                                Tables.text("First of them", RuleCount::text).wide(16)));
+                                Tables.text("First of them", RuleCount::text).wide(12)));
         table.setPlaceholder(new Label("No rule is broken."));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -129,7 +124,7 @@ final class ChecksPane extends BorderPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         var column = new VBox(table);
         column.getStyleClass().addAll("wizard-side");
-        column.setPrefWidth(320);
+        column.setPrefWidth(330);
         column.setMinWidth(260);
         return column;
     }

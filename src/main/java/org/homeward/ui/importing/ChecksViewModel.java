@@ -1,7 +1,7 @@
 package org.homeward.ui.importing;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,7 +40,7 @@ public final class ChecksViewModel {
 
     void show(List<Problem> found) {
         widen();
-        problems.show(found);
+        problems.show(found.stream().sorted(Comparator.comparing(Problem::severity)).toList());
         rules.setAll(RuleCount.of(found));
     }
 
@@ -52,19 +52,6 @@ public final class ChecksViewModel {
     /** How many of a class. */
     int count(Severity which) {
         return (int) problems.rows().stream().filter(p -> p.severity() == which).count();
-    }
-
-    /** "2 stops, 41 warnings, 12 notes", or that there are none. */
-    String inWords() {
-        if (problems.rows().isEmpty()) {
-            return "No rule is broken: every row can be read and used.";
-        }
-        return String.join(
-                        ", ",
-                        Arrays.stream(Severity.values())
-                                .map(each -> SeverityWords.count(each, count(each)))
-                                .toList())
-                + ".";
     }
 
     /** Asks where, then writes the whole list. */

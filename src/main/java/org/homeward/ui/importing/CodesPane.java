@@ -64,9 +64,7 @@ final class CodesPane extends VBox {
         box.setEditable(known.isEmpty());
         box.getItems()
                 .setAll(
-                        Stream.concat(
-                                        Stream.of(""),
-                                        known.stream().map(KnownNames.Code::code))
+                        Stream.concat(Stream.of(""), known.stream().map(KnownNames.Code::code))
                                 .toList());
         box.setConverter(new InWords(known));
         box.setValue(choices.translation(line.code()).orElse(""));
@@ -77,7 +75,7 @@ final class CodesPane extends VBox {
         return box;
     }
 
-    /** "K2  children's home"; a list that may be typed into shows the code alone. */
+    /** "K2 children's home"; a list that may be typed into shows the code alone. */
     private static final class InWords extends StringConverter<String> {
         private final java.util.List<KnownNames.Code> known;
 

@@ -115,8 +115,7 @@ final class ColumnsPane extends BorderPane {
                     Cards.quiet(
                             open == 0
                                     ? "%d columns, all decided".formatted(lines.size())
-                                    : "%d of %d columns to look at"
-                                            .formatted(open, lines.size()));
+                                    : "%d of %d columns to look at".formatted(open, lines.size()));
             setGraphic(new VBox(name, state));
         }
     }

@@ -26,6 +26,6 @@ final class FileWords {
 
     static String table(String name) {
         String known = TABLES.get(name.toLowerCase(Locale.ROOT));
-        return known == null ? "Register: " + Spoken.inside(name) : known;
+        return known == null ? "Register: " + Spoken.inside(name.replace('_', ' ')) : known;
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,14 +40,11 @@ final class FilesPane extends VBox {
         var files = Buttons.of("importing-files", "Choose files", model::chooseFiles);
         files.getStyleClass().add("first-focus");
         var folder = Buttons.of("importing-folder", "Choose a folder", model::chooseFolder);
-        var line =
-                new FlowPane(
-                        files,
-                        folder,
-                        Cards.quiet(
-                                "Or drop files and folders anywhere on the window: CSV, XLSX, XML,"
-                                        + " zip."));
-        line.getStyleClass().add("control-bar");
+        var hint =
+                Cards.quiet(
+                        "Or drop files and folders anywhere on the window: CSV, XLSX, XML, zip.");
+        var line = new HBox(files, folder, hint);
+        line.getStyleClass().add("row-line");
         return line;
     }
 
@@ -72,7 +68,8 @@ final class FilesPane extends VBox {
                                 Tables.number("Rows", FoundFile::rows).wide(7),
                                 Tables.text("State", FoundFile::state).wide(44)));
         made.setPlaceholder(
-                Cards.quiet("The list of files comes when they are read. \"Read the files\" reads them."));
+                Cards.quiet(
+                        "The list of files comes when they are read. \"Read the files\" reads them."));
         return made;
     }
 
@@ -112,7 +109,9 @@ final class FilesPane extends VBox {
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                this::counted, model.files().found(), model.files().readProperty()));
+                                this::counted,
+                                model.files().found(),
+                                model.files().readProperty()));
         var line = new HBox(button, count);
         line.getStyleClass().add("row-line");
         line.visibleProperty().bind(Bindings.isNotEmpty(model.files().found()));

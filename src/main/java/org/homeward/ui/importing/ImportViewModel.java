@@ -166,9 +166,7 @@ public final class ImportViewModel {
     private void onFromHere(Reading now) {
         boolean columns = step.get() == ImportStep.FILES && now.hasUnmatched();
         boolean codes = step.get() != ImportStep.CODES && now.hasUnknownCodes();
-        reach(
-                columns ? ImportStep.COLUMNS : codes ? ImportStep.CODES : ImportStep.CHECKS,
-                now);
+        reach(columns ? ImportStep.COLUMNS : codes ? ImportStep.CODES : ImportStep.CHECKS, now);
     }
 
     /** There, unless the files have something against it, which is said. */

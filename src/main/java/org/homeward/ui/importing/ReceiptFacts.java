@@ -36,6 +36,9 @@ final class ReceiptFacts {
                         id,
                         receipt.rows().entrySet().stream()
                                 .map(e -> new Count(FileWords.table(e.getKey()), e.getValue()))
+                                .sorted(
+                                        java.util.Comparator.comparing(Count::isRegister)
+                                                .thenComparing(Count::table))
                                 .toList(),
                         java.util.List.of(
                                 Tables.text("Table", Count::table).wide(36),
@@ -53,5 +56,9 @@ final class ReceiptFacts {
                                         .collect(Collectors.toList()));
     }
 
-    private record Count(String table, int rows) {}
+    private record Count(String table, int rows) {
+        boolean isRegister() {
+            return table.startsWith("Register");
+        }
+    }
 }

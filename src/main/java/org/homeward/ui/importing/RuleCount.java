@@ -19,9 +19,7 @@ record RuleCount(Severity severity, String rule, String text, int rows) {
                                         Problem::severity,
                                         TreeMap::new,
                                         Collectors.groupingBy(
-                                                Problem::rule,
-                                                TreeMap::new,
-                                                Collectors.toList())));
+                                                Problem::rule, TreeMap::new, Collectors.toList())));
         return groups.values().stream()
                 .flatMap(
                         ofClass ->

@@ -1,7 +1,6 @@
 package org.homeward.ui.importing;
 
 import org.homeward.app.Problem.Severity;
-import org.homeward.domain.common.Plain;
 
 /** The three classes of checks in the plural. */
 final class SeverityWords {
@@ -20,14 +19,6 @@ final class SeverityWords {
             case ERROR -> "The row cannot be used, or figures would be wrong";
             case WARNING -> "Brought in and listed for mending";
             case NOTE -> "Worth knowing";
-        };
-    }
-
-    static String count(Severity severity, int rows) {
-        return switch (severity) {
-            case ERROR -> Plain.count(rows, "stop", "stops");
-            case WARNING -> Plain.count(rows, "warning", "warnings");
-            case NOTE -> Plain.count(rows, "note", "notes");
         };
     }
 }

@@ -34,7 +34,9 @@ final class StepBar extends HBox {
                     model.goTo(step);
                     select(model.stepProperty().get());
                 });
-        var unread = Bindings.createBooleanBinding(() -> !reachable(step), model.stepProperty(), model.files().readProperty());
+        var unread =
+                Bindings.createBooleanBinding(
+                        () -> !reachable(step), model.stepProperty(), model.files().readProperty());
         button.disableProperty().bind(unread);
         buttons.put(step, button);
         return button;

@@ -47,8 +47,6 @@ public final class ProblemRows {
         if (where.file().isEmpty()) {
             return "recorded here";
         }
-        return where.line() > 0
-                ? "%s, row %s".formatted(where.file(), where.line())
-                : where.file();
+        return where.line() > 0 ? "%s, row %s".formatted(where.file(), where.line()) : where.file();
     }
 }

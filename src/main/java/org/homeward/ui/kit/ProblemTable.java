@@ -18,9 +18,9 @@ public final class ProblemTable extends BorderPane {
                 List.of(
                         Tables.of("Class", (Problem p) -> Optional.of(p.severity()), Words::of)
                                 .wide(8),
-                        Tables.text("Rule", Problem::rule).wide(7),
+                        Tables.text("Rule", Problem::rule).wide(11),
                         Tables.text("File and row", (Problem p) -> ProblemRows.where(p.where()))
-                                .wide(22),
+                                .wide(18),
                         Tables.of("Child", Problem::child, ChildId::text).orElse("").wide(9),
                         Tables.text("Value", (Problem p) -> p.about().value()).wide(11),
                         Tables.text("What is wrong", Problem::text).wide(40),
@@ -32,8 +32,7 @@ public final class ProblemTable extends BorderPane {
     }
 
     /** Keeps only rows that pass as well. */
-    public ProblemTable narrowed(
-            ObservableValue<Predicate<Problem>> passes, Runnable widenAll) {
+    public ProblemTable narrowed(ObservableValue<Predicate<Problem>> passes, Runnable widenAll) {
         grid.narrowed(passes, widenAll);
         return this;
     }

@@ -1,0 +1,154 @@
+package org.homeward.wiring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.homeward.sample.Northfolk;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.Fonts;
+import org.homeward.ui.kit.FxTasks;
+import org.homeward.ui.kit.PathsPicked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Makes the pictures of the screens that bring data in, look after it and take it out, with
+ * Northfolk's own files: {@code mvn test -Dtest=DataScreenshotTour}. Not part of the ordinary
+ * tests.
+ */
+@ExtendWith(ApplicationExtension.class)
+class DataScreenshotTour {
+    private static final Path PICTURES = Path.of("assets", "screenshots");
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2017-04-03T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private static Path folder;
+
+    private final PathsPicked picker = new PathsPicked();
+    private Stage stage;
+    private Desktop desktop;
+
+    @Start
+    void start(Stage shown) {
+        Fonts.registerForScreens();
+        stage = shown;
+        var memory = new DesktopMemory(folder.resolve("desktop.properties"));
+        var doors = new MemoryDoors(new Northfolk(), CLOCK);
+        desktop = new Desktop(doors, memory, FxTasks.start(), TestTools.with(CLOCK), picker);
+        desktop.show(stage);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> stage.hide());
+        desktop.close();
+    }
+
+    @Test
+    void onALaptop(FxRobot robot) {
+        tour(robot, 1366, 768);
+    }
+
+    @Test
+    void onADesktopScreen(FxRobot robot) {
+        tour(robot, 1920, 1080);
+    }
+
+    private void tour(FxRobot robot, int width, int height) {
+        var size = width + "x" + height;
+        robot.interact(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+        settle(robot);
+        robot.write("o");
+        robot.write(folder.toString());
+        robot.type(KeyCode.TAB, 2);
+        robot.write("Amina Cole");
+        robot.type(KeyCode.TAB);
+        robot.write(MemoryDoors.RIGHT);
+        robot.type(KeyCode.ENTER);
+        settle(robot);
+        shown(robot, size, "13-bring-in", new Destination.Importing());
+        robot.interact(
+                () -> {
+                    desktop.desk().dropped().drop(RawFiles.in(folder.resolve(size)));
+                    robot.push(KeyCode.F5);
+                });
+        picture(robot, size, "13-bring-in-files");
+        step(robot, size, 2, "13-bring-in-columns");
+        step(robot, size, 3, "13-bring-in-codes");
+        step(robot, size, 4, "13-bring-in-checks");
+        step(robot, size, 5, "13-bring-in-preview");
+        robot.push(KeyCode.ALT, KeyCode.N);
+        picture(robot, size, "13-bring-in-receipt");
+    }
+
+    private void step(FxRobot robot, String size, int number, String name) {
+        robot.interact(
+                () -> robot.lookup("#importing-step-" + number).queryAs(ToggleButton.class).fire());
+        picture(robot, size, name);
+    }
+
+    private void shown(FxRobot robot, String size, String name, Destination place) {
+        robot.interact(() -> desktop.desk().navigator().go(place));
+        picture(robot, size, name);
+    }
+
+    private void picture(FxRobot robot, String size, String name) {
+        settle(robot);
+        robot.interact(
+                () -> {
+                    var image = stage.getScene().snapshot(null);
+                    var file = PICTURES.resolve(size).resolve(name + ".png");
+                    try {
+                        Files.createDirectories(file.getParent());
+                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    private static void settle(FxRobot robot) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () ->
+                            robot.lookup(".skeleton").tryQuery().isEmpty()
+                                    && !isSeen(robot, "#welcome-progress")
+                                    && !isSeen(robot, "#importing-progress")
+                                    && !isSeen(robot, "#importing-storing"));
+        } catch (TimeoutException e) {
+            throw new AssertionError("Still loading", e);
+        }
+        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isSeen(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(node -> seen(node)).isPresent();
+    }
+
+    private static boolean seen(javafx.scene.Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+    }
+}
