@@ -22,7 +22,7 @@ final class StepBar extends HBox {
     }
 
     private ToggleButton button(ImportStep step) {
-        int number = step.ordinal() + 1;
+        int number = step.number();
         var button = new ToggleButton("%d  %s".formatted(number, StepWords.name(step)));
         button.setId("importing-step-" + number);
         button.getStyleClass().add("step");

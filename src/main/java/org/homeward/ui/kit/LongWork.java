@@ -3,7 +3,6 @@ package org.homeward.ui.kit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -109,11 +108,11 @@ public final class LongWork {
     private final class Heard implements Progress {
         private final AtomicBoolean stopAsked = new AtomicBoolean();
         private final AtomicBoolean hopWaits = new AtomicBoolean();
-        private final AtomicReference<At> latest = new AtomicReference<>(new At("", UNKNOWN));
+        private volatile At latest = new At("", UNKNOWN);
 
         @Override
         public void at(String words, long done, long total) {
-            latest.set(new At(words, total > 0 ? Math.min(1.0, (double) done / total) : UNKNOWN));
+            latest = new At(words, total > 0 ? Math.min(1.0, (double) done / total) : UNKNOWN);
             if (!hopWaits.getAndSet(true)) {
                 desk.tasks().onScreen(this::show);
             }
@@ -127,8 +126,9 @@ public final class LongWork {
         private void show() {
             hopWaits.set(false);
             if (isCurrent(this)) {
-                what.set(latest.get().what());
-                share.set(latest.get().share());
+                var at = latest;
+                what.set(at.what());
+                share.set(at.share());
             }
         }
 
