@@ -1,6 +1,9 @@
 package org.homeward.wiring;
 
 import org.homeward.app.importing.ImportFiles;
+import org.homeward.app.importing.ListImports;
+import org.homeward.app.importing.UndoImport;
+import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.registers.RegisterCsvReader;
 import org.homeward.exchange.registers.RegisterNames;
 import org.homeward.exchange.ssda903.ReturnNames;
@@ -29,9 +32,14 @@ final class DataScreens {
 
     private ImportDesk importDesk() {
         var tools = parts.tools();
+        var returns = new Ssda903Reader();
+        var readers =
+                new ImportFiles.Readers(returns, new RegisterCsvReader(), FigureTable.bundled());
+        var store = parts.store();
         return new ImportDesk(
-                new ImportFiles(
-                        parts.store(), new Ssda903Reader(), new RegisterCsvReader(), tools.clock()),
+                new ImportFiles(store, readers, tools.clock()),
+                new ListImports(store),
+                new UndoImport(store, returns, tools.clock()),
                 new ReturnNames().and(new RegisterNames()),
                 tools.tables(),
                 parts.actor());

@@ -81,6 +81,11 @@ public final class ImportFiles {
         return write(files, PREVIEWER, true);
     }
 
+    /** What each return comes to, beside the stored return of the year before; oldest first. */
+    public List<ReturnTotals> totals(ReadFiles files) {
+        return ReturnTotals.of(files.returns().listEpisodes(), store.listReturns());
+    }
+
     /** Stores them in one step; refused for the reasons that the files have against them. */
     public Outcome<ImportReceipt> bringIn(ReadFiles files, Actor by) {
         List<Reason> against = files.reasonsAgainst();

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.homeward.app.Problem;
 import org.homeward.app.Store;
 import org.homeward.app.importing.ImportFiles;
+import org.homeward.app.importing.ListImports;
+import org.homeward.app.importing.UndoImport;
 import org.homeward.domain.common.Reason;
+import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.registers.RegisterCsvReader;
 import org.homeward.exchange.registers.RegisterNames;
 import org.homeward.exchange.ssda903.ReturnNames;
@@ -32,6 +35,8 @@ class ImportViewModelTest {
     private static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
 
+    private static final SetClock CLOCK = new SetClock("2018-05-01T09:30:00Z");
+
     @TempDir Path folder;
 
     private final Store store = Filled.empty(DAY);
@@ -43,9 +48,11 @@ class ImportViewModelTest {
                     new ImportDesk(
                             new ImportFiles(
                                     store,
-                                    reader,
-                                    new RegisterCsvReader(),
-                                    new SetClock("2018-05-01T09:30:00Z")),
+                                    new ImportFiles.Readers(
+                                            reader, new RegisterCsvReader(), FigureTable.bundled()),
+                                    CLOCK),
+                            new ListImports(store),
+                            new UndoImport(store, reader, CLOCK),
                             new ReturnNames().and(new RegisterNames()),
                             new CsvTable(),
                             Filled.AMINA),

@@ -73,13 +73,13 @@ final class PaperReader implements ReturnReader {
     }
 
     @Override
-    public List<Problem> check(List<ReturnRows> returns) {
-        return real.check(returns);
+    public List<Problem> check(List<ReturnRows> returns, Progress progress) {
+        return real.check(returns, progress);
     }
 
     @Override
-    public CanonicalCare canonical(List<ReturnRows> returns) {
-        return real.canonical(returns);
+    public CanonicalCare canonical(List<ReturnRows> returns, Progress progress) {
+        return real.canonical(returns, progress);
     }
 
     private static boolean holdsTorn(Path path) {
