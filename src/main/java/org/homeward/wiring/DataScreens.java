@@ -4,7 +4,7 @@ import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.importing.ListImports;
 import org.homeward.app.importing.UndoImport;
 import org.homeward.exchange.figures.FigureTable;
-import org.homeward.exchange.registers.RegisterCsvReader;
+import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.registers.RegisterNames;
 import org.homeward.exchange.ssda903.ReturnNames;
 import org.homeward.exchange.ssda903.Ssda903Reader;
@@ -34,7 +34,7 @@ final class DataScreens {
         var tools = parts.tools();
         var returns = new Ssda903Reader();
         var readers =
-                new ImportFiles.Readers(returns, new RegisterCsvReader(), FigureTable.bundled());
+                new ImportFiles.Readers(returns, new RegisterFilesReader(), FigureTable.bundled());
         var store = parts.store();
         return new ImportDesk(
                 new ImportFiles(store, readers, tools.clock()),

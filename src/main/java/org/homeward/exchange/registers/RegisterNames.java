@@ -1,29 +1,36 @@
 package org.homeward.exchange.registers;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.app.reading.KnownNames;
 
-/** The columns of the register forms. */
+/** The columns of the register forms, and the words that may stand in them. */
 public final class RegisterNames implements KnownNames {
     @Override
     public List<String> columnsOf(String table) {
         return Sheets.ALL.stream()
                 .filter(sheet -> sheet.name().equals(table))
                 .flatMap(sheet -> sheet.columns().stream())
+                .map(FormColumn::name)
                 .toList();
     }
 
     @Override
     public List<String> allColumns() {
-        return Sheets.ALL.stream()
-                .flatMap(sheet -> sheet.columns().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return columns().map(FormColumn::name).distinct().sorted().toList();
     }
 
     @Override
     public List<Code> codesOf(String column) {
-        return List.of();
+        return columns()
+                .filter(one -> one.name().equals(column))
+                .flatMap(one -> one.choices().stream())
+                .distinct()
+                .map(word -> new Code(word, ""))
+                .toList();
+    }
+
+    private static Stream<FormColumn> columns() {
+        return Sheets.ALL.stream().flatMap(sheet -> sheet.columns().stream());
     }
 }

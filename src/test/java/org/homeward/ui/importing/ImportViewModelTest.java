@@ -17,7 +17,7 @@ import org.homeward.app.importing.ListImports;
 import org.homeward.app.importing.UndoImport;
 import org.homeward.domain.common.Reason;
 import org.homeward.exchange.figures.FigureTable;
-import org.homeward.exchange.registers.RegisterCsvReader;
+import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.registers.RegisterNames;
 import org.homeward.exchange.ssda903.ReturnNames;
 import org.homeward.report.CsvTable;
@@ -49,7 +49,9 @@ class ImportViewModelTest {
                             new ImportFiles(
                                     store,
                                     new ImportFiles.Readers(
-                                            reader, new RegisterCsvReader(), FigureTable.bundled()),
+                                            reader,
+                                            new RegisterFilesReader(),
+                                            FigureTable.bundled()),
                                     CLOCK),
                             new ListImports(store),
                             new UndoImport(store, reader, CLOCK),
