@@ -18,7 +18,7 @@ import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Role;
 import org.homeward.exchange.figures.FigureTable;
-import org.homeward.exchange.registers.RegisterCsvReader;
+import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 
 /** A store, a folder and everything that brings files from the one into the other. */
@@ -44,7 +44,7 @@ public final class ImportDesk {
                 new ImportFiles(
                         store,
                         new ImportFiles.Readers(
-                                returns, new RegisterCsvReader(), FigureTable.bundled()),
+                                returns, new RegisterFilesReader(), FigureTable.bundled()),
                         clock);
         this.undoImport = new UndoImport(store, returns, clock);
     }
