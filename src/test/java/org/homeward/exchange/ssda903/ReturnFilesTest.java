@@ -227,7 +227,7 @@ class ReturnFilesTest {
         Path half = temp.resolve("half.zip");
         Files.write(half, Arrays.copyOf(bytes, bytes.length / 2));
         refused(half, "damaged or cut off");
-        refused(zip("book.xlsx", "[Content_Types].xml", "<x/>"), "Excel workbook");
+        refused(zip("book.xlsx", "[Content_Types].xml", "<x/>"), "workbook");
     }
 
     @Test

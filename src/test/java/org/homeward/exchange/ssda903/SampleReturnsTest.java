@@ -27,18 +27,23 @@ import org.homeward.shift.Exposure;
 import org.homeward.shift.Flows;
 import org.homeward.shift.MonthFlows;
 import org.homeward.shift.StockScope;
+import org.homeward.testing.ReturnWorkbook;
 import org.homeward.testing.SharedSamples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every figure of the three public sample returns comes out as worked out independently. */
 class SampleReturnsTest {
 
+    @TempDir private static Path folder;
+
     enum Sample {
         A_five_year_zip(SharedSamples::fiveYearZip),
         B_validator_csv_set(SharedSamples::csvFolder),
-        B_validator_xml(SharedSamples::xml);
+        B_validator_xml(SharedSamples::xml),
+        B_validator_workbook(SampleReturnsTest::workbook);
 
         private final Supplier<Path> path;
 
@@ -47,7 +52,8 @@ class SampleReturnsTest {
         }
 
         JsonNode expected() {
-            return SharedSamples.expected(name());
+            return SharedSamples.expected(
+                    this == B_validator_workbook ? B_validator_csv_set.name() : name());
         }
 
         ReturnReport report() {
@@ -58,6 +64,11 @@ class SampleReturnsTest {
                     .forEachRemaining(d -> days.add(LocalDate.parse(d)));
             return new CheckReturns(new Ssda903Reader()).check(List.of(path.get()), days);
         }
+    }
+
+    /** The tables of the second sample as the sheets of a workbook. */
+    private static Path workbook() {
+        return ReturnWorkbook.of(SharedSamples.csvFolder(), folder.resolve("return.xlsx"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.homeward.app.Problem;
 import org.homeward.domain.care.RowSource;
+import org.homeward.exchange.workbook.Workbook;
 
 /** Reads one file, whatever it is. What cannot be read gives no rows and one problem. */
 public final class FileReading {
@@ -15,6 +16,9 @@ public final class FileReading {
             byte[] bytes = file.content().read();
             if (bytes.length == 0) {
                 throw new FileRefused("The file is empty.");
+            }
+            if (Workbook.isOne(bytes)) {
+                return WorkbookReturn.read(file, bytes, reading);
             }
             return XmlReturn.isXml(bytes)
                     ? XmlReturn.read(file, bytes, reading)

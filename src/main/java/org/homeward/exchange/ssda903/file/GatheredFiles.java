@@ -16,7 +16,7 @@ import org.homeward.domain.care.RowSource;
 
 /** Every file that paths lead to: files themselves, all below a folder, all inside a zip. */
 public final class GatheredFiles implements Closeable {
-    private static final Set<String> ENDINGS = Set.of("csv", "txt", "xml", "zip");
+    private static final Set<String> ENDINGS = Set.of("csv", "txt", "xlsx", "xml", "zip");
 
     private final List<ReturnFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -100,7 +100,7 @@ public final class GatheredFiles implements Closeable {
         if (size == 0) {
             throw new FileRefused("The file is empty.");
         }
-        if (ZipReturn.isZip(path)) {
+        if (ZipReturn.isZip(path) && !ZipReturn.isOfAnOffice(path)) {
             ZipReturn zip = ZipReturn.open(path, labelOf(path, root));
             zips.add(zip);
             files.addAll(zip.files());
@@ -131,7 +131,7 @@ public final class GatheredFiles implements Closeable {
                         "LEFT",
                         Optional.empty(),
                         new RowSource(name, 0),
-                        "The file is no CSV, XML or zip file.",
+                        "The file is no CSV, XML, zip file or workbook (.xlsx).",
                         "left aside"));
     }
 

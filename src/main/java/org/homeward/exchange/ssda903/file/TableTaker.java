@@ -35,6 +35,7 @@ final class TableTaker {
     private int line;
     private int count;
     private boolean surplus;
+    private String broken = "";
     private int rows;
     private long unreported;
 
@@ -55,6 +56,7 @@ final class TableTaker {
         line = newLine;
         count = 0;
         surplus = false;
+        broken = "";
         cells.begin(newLine);
     }
 
@@ -73,6 +75,13 @@ final class TableTaker {
         }
     }
 
+    /** A cell of the row has no usable value; the row cannot be used where the column is read. */
+    void broken(int index, String what) {
+        if (begun && index < columns.size()) {
+            columns.get(index).ifPresent(column -> broken = column.name() + " " + what + ".");
+        }
+    }
+
     /** Ends the row that was begun. */
     void end() {
         if (!begun) {
@@ -87,6 +96,8 @@ final class TableTaker {
         }
         if (intake == null) {
             survey.countUnread();
+        } else if (!broken.isEmpty()) {
+            intake.refuse(cells, broken);
         } else if (surplus || (count < columns.size() && count > 1)) {
             intake.refuse(
                     cells,

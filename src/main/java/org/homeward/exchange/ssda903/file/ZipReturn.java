@@ -40,6 +40,16 @@ final class ZipReturn implements Closeable {
         }
     }
 
+    /** The zip is a workbook or another file of an office program, which is read as such. */
+    static boolean isOfAnOffice(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null
+                    || zip.getEntry("META-INF/manifest.xml") != null;
+        } catch (ZipException | IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
     static ZipReturn open(Path path, String folder) throws IOException {
         ZipFile file;
         try {
@@ -61,7 +71,7 @@ final class ZipReturn implements Closeable {
         return files;
     }
 
-    /** Names of what is neither CSV nor XML. */
+    /** Names of what is no CSV, XML or workbook. */
     List<String> left() {
         return left;
     }
@@ -92,9 +102,6 @@ final class ZipReturn implements Closeable {
 
     private void check(ZipEntry entry) {
         String name = entry.getName();
-        if (name.equals("[Content_Types].xml")) {
-            throw new FileRefused("The file is an Excel workbook; save its sheets as CSV.");
-        }
         if (name.startsWith("/") || name.contains("\\") || isOutside(name)) {
             throw new FileRefused("The zip file holds a name that points outside of it.");
         }
