@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.homeward.app.TableWriter;
+import org.homeward.app.out.SafeCell;
 
 /**
  * A table as CSV in UTF-8 with a byte-order mark, so that spreadsheets read it as such. A cell that
@@ -18,8 +18,6 @@ import org.homeward.app.TableWriter;
  */
 public final class CsvTable implements TableWriter {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_BEGINS = "=+-@\t\r\n";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.][0-9]+)?%?");
 
     @Override
     public void write(Path file, List<String> columns, List<List<String>> rows) {
@@ -35,11 +33,6 @@ public final class CsvTable implements TableWriter {
     }
 
     private static List<String> safe(List<String> cells) {
-        return cells.stream().map(CsvTable::safe).toList();
-    }
-
-    static String safe(String cell) {
-        boolean risky = !cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0;
-        return risky && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+        return cells.stream().map(SafeCell::guarded).toList();
     }
 }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvTableTest {
     @Test
@@ -28,32 +26,5 @@ class CsvTableTest {
                         "\uFEFFChild,Why\r\n"
                                 + "C1,\"said \"\"soon\"\", twice\"\r\n"
                                 + "C2,\"£3,650 a week\"\r\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock =
-                    """
-                    =1+2,            '=1+2
-                    @SUM(A1),        '@SUM(A1)
-                    +cmd,            '+cmd
-                    -2+3,            '-2+3
-                    -12,             -12
-                    -12.5,           -12.5
-                    +7,              +7
-                    Ruby,            Ruby
-                    2018-03-31,      2018-03-31
-                    """)
-    void aFormulaIsMadeHarmlessAndANumberIsLeftAlone(String cell, String written) {
-        assertThat(CsvTable.safe(cell)).isEqualTo(written);
-    }
-
-    @Test
-    void aTabOrLineEndInFrontIsMadeHarmlessToo() {
-        assertThat(CsvTable.safe("\t=1")).isEqualTo("'\t=1");
-        assertThat(CsvTable.safe("\r=1")).isEqualTo("'\r=1");
-        assertThat(CsvTable.safe("\n=1")).isEqualTo("'\n=1");
-        assertThat(CsvTable.safe("")).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class SafeCell {
     private static final String ALWAYS = "\t\r\n\0";
     private static final String AFTER_BLANKS = ALWAYS + "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?%?");
 
     private SafeCell() {}
 

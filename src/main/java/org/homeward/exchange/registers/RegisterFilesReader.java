@@ -88,7 +88,7 @@ public final class RegisterFilesReader implements RegisterReader {
                         Problem.ofFile(
                                 new RowSource(table.name(), 1),
                                 "The columns are not those of a register."));
-            } else if (!table.title().equals(RegisterTemplate.NOTES)) {
+            } else if (!RegisterTables.isBeside(table.title())) {
                 note(table, "The columns are not those of a register.", "left aside", "");
             }
         }

@@ -1,8 +1,0 @@
-package org.homeward.exchange.registers;
-
-/** The empty workbook. */
-final class RegisterTemplate {
-    static final String NOTES = "notes";
-
-    private RegisterTemplate() {}
-}
