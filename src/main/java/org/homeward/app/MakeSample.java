@@ -2,6 +2,7 @@ package org.homeward.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.common.Actor;
@@ -9,10 +10,17 @@ import org.homeward.domain.common.Actor;
 /** Writes the sample authority into a freshly made store, whole or not at all. */
 public final class MakeSample {
     private final SampleAuthority samples;
+    private final ReturnReader reader;
     private final Clock clock;
 
-    public MakeSample(SampleAuthority samples, Clock clock) {
+    /**
+     * Makes samples.
+     *
+     * @param reader looks for what is wrong in the sample's own returns, as an import would
+     */
+    public MakeSample(SampleAuthority samples, ReturnReader reader, Clock clock) {
         this.samples = samples;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -30,6 +38,10 @@ public final class MakeSample {
         books.put(sample.facts());
         books.replaceAllEpisodes(sample.facts().care().episodes());
         sample.returns().forEach(books::putReturn);
+        books.replaceIssues(
+                new FoundIssues(LocalDate.now(clock))
+                        .add(reader.check(sample.returns()), DataIssue.Source.RETURNS)
+                        .over(List.of(), old -> false));
         books.audit(
                 new AuditEntry(
                         clock.instant(),

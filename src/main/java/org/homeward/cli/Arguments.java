@@ -91,6 +91,11 @@ public final class Arguments {
                 .toList();
     }
 
+    /** Every text given with an option that may stand several times. */
+    public List<String> all(String option) {
+        return List.copyOf(values.getOrDefault(option, List.of()));
+    }
+
     /** The form asked for by {@code --format}; text when none is. */
     public Format format(Format... possible) {
         String text = find("--format").orElse("text");

@@ -1,12 +1,15 @@
 package org.homeward.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.homeward.app.ImportReceipt;
 import org.homeward.app.Outcome;
 import org.homeward.app.Store;
 import org.homeward.app.importing.ImportFiles;
+import org.homeward.app.reading.ReadingChoices;
+import org.homeward.app.reconcile.Compared;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Role;
 
@@ -27,7 +30,8 @@ public final class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "import PATH... --store FILE [--dry-run] [--user NAME] [--format text|json|csv]";
+        return "import PATH... --store FILE [--dry-run] [--la NAME] [--heading OLD=COLUMN]..."
+                + " [--code COLUMN:OLD=NEW]... [--user NAME] [--format text|json|csv]";
     }
 
     @Override
@@ -37,35 +41,35 @@ public final class ImportCommand implements Command {
 
     @Override
     public Options options() {
-        return StoreAccess.options(Set.of("--format"), Set.of("--dry-run"), true);
+        return StoreAccess.options(
+                Set.of("--format", "--la", "--heading", "--code"), Set.of("--dry-run"), true);
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
-        ImportFiles.Command command =
-                new ImportFiles.Command(
-                        arguments.paths(),
-                        new Actor(
-                                arguments.find("--user").orElse("Command line"),
-                                Role.ADMINISTRATOR),
-                        arguments.has("--dry-run"));
+        Actor by = new Actor(arguments.find("--user").orElse("Command line"), Role.ADMINISTRATOR);
+        boolean dryRun = arguments.has("--dry-run");
         try (Store store = access.open(arguments)) {
-            Outcome<ImportReceipt> outcome = useCase.apply(store).bringIn(command);
+            ImportFiles importFiles = useCase.apply(store);
+            ReadingChoices choices = ChoicesGiven.of(arguments, importFiles);
+            Outcome<ImportReceipt> outcome =
+                    importFiles.bringIn(
+                            new ImportFiles.Command(arguments.paths(), choices, by, dryRun));
             outcome.reasons()
                     .forEach(why -> console.err().println("Not imported: " + why.sentence()));
             outcome.findResult()
-                    .ifPresent(receipt -> write(receipt, format, command, console.out()));
+                    .ifPresent(receipt -> write(receipt, format, dryRun, console.out()));
             return outcome.findResult().isPresent() ? DONE : REFUSED_OR_PROBLEMS;
         }
     }
 
     private static void write(
-            ImportReceipt receipt, Format format, ImportFiles.Command command, PrintStream out) {
+            ImportReceipt receipt, Format format, boolean dryRun, PrintStream out) {
         switch (format) {
             case JSON -> Json.write(out, json -> json(json, receipt));
             case CSV -> ProblemList.csv(receipt.problems(), out);
-            case TEXT -> text(receipt, command.dryRun(), out);
+            case TEXT -> text(receipt, dryRun, out);
         }
     }
 
@@ -83,7 +87,34 @@ public final class ImportCommand implements Command {
                                         .put("same", episodes.same()))
                 .put("factsChanged", receipt.factsChanged())
                 .put("problems", receipt.problems().size())
+                .counts("problemsByRule", ProblemList.byRule(receipt.problems()))
+                .list("compared", receipt.compared(), ImportCommand::json)
                 .put("stored", receipt.stored());
+    }
+
+    private static void json(Json json, Compared compared) {
+        json.put("yearEnd", compared.yearEnd().toString())
+                .put("area", compared.area())
+                .put("measure", compared.measure());
+        compared.published().ifPresent(published -> json.put("published", published));
+        json.put("ours", compared.ours())
+                .put("why", compared.why())
+                .put("source", compared.source());
+    }
+
+    private static void compared(List<Compared> all, PrintStream out) {
+        if (!all.isEmpty()) {
+            out.printf("Compared with the published figures of %s%n", all.get(0).area());
+        }
+        for (Compared one : all) {
+            out.printf(
+                    "  %s  %-62s published %7s, ours %,7d  %s%n",
+                    one.yearEnd(),
+                    one.measure(),
+                    one.published().isEmpty() ? "-" : "%,d".formatted(one.published().getAsInt()),
+                    one.ours(),
+                    one.why());
+        }
     }
 
     private static void text(ImportReceipt receipt, boolean dryRun, PrintStream out) {
@@ -98,6 +129,7 @@ public final class ImportCommand implements Command {
                 episodes.gone(),
                 episodes.same());
         out.printf("Other facts new or changed: %,d%n", receipt.factsChanged());
+        compared(receipt.compared(), out);
         ProblemList.counts(receipt.problems(), out);
         out.println(
                 receipt.changesNothing()

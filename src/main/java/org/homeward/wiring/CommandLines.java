@@ -60,7 +60,7 @@ public final class CommandLines {
         Northfolk northfolk = new Northfolk();
         return new SampleCommand(
                 northfolk,
-                new MakeSample(northfolk, clock),
+                new MakeSample(northfolk, new Ssda903Reader(), clock),
                 new LocalStores(clock),
                 new Ssda903Writer(),
                 new RegisterCsvWriter());

@@ -12,6 +12,7 @@ import org.homeward.app.Stores;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.Role;
+import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.store.MemoryStore;
 import org.homeward.ui.welcome.Doors;
 
@@ -25,7 +26,7 @@ final class StoreDoors implements Doors {
 
     StoreDoors(Stores stores, SampleAuthority samples, Clock clock) {
         this.stores = stores;
-        this.makeSample = new MakeSample(samples, clock);
+        this.makeSample = new MakeSample(samples, new Ssda903Reader(), clock);
         this.clock = clock;
     }
 

@@ -17,6 +17,7 @@ import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Role;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.position.CarePosition;
@@ -49,7 +50,8 @@ public final class NorthfolkBench {
         print("make Northfolk, first time in this process", since(start));
         start = System.nanoTime();
         try (Store store = stores.createSample(folder, sample.authority())) {
-            new MakeSample(northfolk, Clock.systemUTC()).make(store, AS_AT, BENCH);
+            new MakeSample(northfolk, new Ssda903Reader(), Clock.systemUTC())
+                    .make(store, AS_AT, BENCH);
             print("create the store and save Northfolk (makes it again)", since(start));
         }
     }

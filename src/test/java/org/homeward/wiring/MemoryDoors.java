@@ -11,6 +11,7 @@ import org.homeward.app.StoreRefused;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.Role;
+import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.store.MemoryStore;
 import org.homeward.ui.welcome.Doors;
 
@@ -30,7 +31,7 @@ final class MemoryDoors implements Doors {
     @Override
     public Opened explore(LocalDate asAt) {
         var store = new MemoryStore(new Authority("Sample", true, asAt));
-        new MakeSample(samples, clock).make(store, asAt, SOMEBODY);
+        new MakeSample(samples, new Ssda903Reader(), clock).make(store, asAt, SOMEBODY);
         return new Opened(store, SOMEBODY, Optional.empty());
     }
 

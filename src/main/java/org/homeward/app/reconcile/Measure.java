@@ -77,6 +77,10 @@ enum Measure {
         return Arrays.stream(values()).filter(measure -> measure.code.equals(code)).findFirst();
     }
 
+    String code() {
+        return code;
+    }
+
     String label() {
         return label;
     }

@@ -2,11 +2,13 @@ package org.homeward.app.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.domain.care.PublishedFigure;
 import org.homeward.domain.common.ChildId;
 import org.homeward.position.CarePosition;
@@ -22,10 +24,21 @@ public final class Reconciliation {
     /** Publications to this year counted hostels among homes; later ones do not. */
     private static final int LAST_OF_OLD_SERIES = 2017;
 
+    private static final String STARTS = "starts";
+    private static final String CEASES = "ceases";
+
     private final PublishedFigures published;
 
     public Reconciliation(PublishedFigures published) {
         this.published = published;
+    }
+
+    /** What can be compared, by the names that tables of figures use. */
+    public static List<String> measures() {
+        return Stream.concat(
+                        Arrays.stream(Measure.values()).map(Measure::code),
+                        Stream.of(STARTS, CEASES))
+                .toList();
     }
 
     /** Areas to compare with. */
@@ -122,9 +135,9 @@ public final class Reconciliation {
         }
         List<Compared> compared = new ArrayList<>();
         for (PublishedFigure figure : published.list(area, yearEnd.getYear())) {
-            if (figure.measure().equals("starts")) {
+            if (figure.measure().equals(STARTS)) {
                 compared.add(flow(figure, "Started in the year", started.size(), yearEnd));
-            } else if (figure.measure().equals("ceases")) {
+            } else if (figure.measure().equals(CEASES)) {
                 compared.add(flow(figure, "Ceased in the year", ceased.size(), yearEnd));
             }
         }

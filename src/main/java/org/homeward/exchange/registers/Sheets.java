@@ -26,7 +26,8 @@ final class Sheets {
                     PlanSheets.PRICES,
                     PlanSheets.PROGRAMME,
                     PlanSheets.SIGNS,
-                    PlanSheets.REVIEWS);
+                    PlanSheets.REVIEWS,
+                    FigureSheets.FIGURES);
 
     private Sheets() {}
 

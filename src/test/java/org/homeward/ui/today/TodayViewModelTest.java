@@ -12,6 +12,7 @@ import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.common.Role;
+import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.store.MemoryStore;
 import org.homeward.testing.SmallAuthority;
 import org.homeward.ui.kit.Desk;
@@ -52,7 +53,7 @@ class TodayViewModelTest {
     }
 
     private void fill() {
-        new MakeSample(new SmallAuthority(), Clock.systemUTC())
+        new MakeSample(new SmallAuthority(), new Ssda903Reader(), Clock.systemUTC())
                 .make(store, SampleAuthority.PLANNING, new Actor("Amina", Role.TEAM_LEAD));
     }
 }
