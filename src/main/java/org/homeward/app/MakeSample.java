@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Actor;
 
 /** Writes the sample authority into a freshly made store, whole or not at all. */
@@ -37,10 +38,12 @@ public final class MakeSample {
         books.putAuthority(sample.authority());
         books.put(sample.facts());
         books.replaceAllEpisodes(sample.facts().care().episodes());
-        sample.returns().forEach(books::putReturn);
+        List<ReturnRows> raw = samples.rawReturns(sample);
+        raw.forEach(books::putReturn);
         books.replaceIssues(
                 new FoundIssues(LocalDate.now(clock))
-                        .add(reader.check(sample.returns()), DataIssue.Source.RETURNS)
+                        .add(reader.check(raw), DataIssue.Source.RETURNS)
+                        .add(reader.canonical(raw).problems(), DataIssue.Source.RETURNS)
                         .over(List.of(), old -> false));
         books.audit(
                 new AuditEntry(

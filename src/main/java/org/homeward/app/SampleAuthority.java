@@ -1,6 +1,8 @@
 package org.homeward.app;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.homeward.domain.care.ReturnRows;
 
 /** Makes an invented authority to explore and to test with; the same one every time. */
 public interface SampleAuthority {
@@ -15,4 +17,10 @@ public interface SampleAuthority {
      * #TRACKING}.
      */
     SampleData make(LocalDate asAt);
+
+    /**
+     * The returns of a sample as the authority's own systems would export them: with the faults
+     * that such exports have, and the same children in the same places.
+     */
+    List<ReturnRows> rawReturns(SampleData sample);
 }

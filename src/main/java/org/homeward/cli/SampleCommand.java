@@ -12,6 +12,7 @@ import org.homeward.app.SampleAuthority;
 import org.homeward.app.SampleData;
 import org.homeward.app.Store;
 import org.homeward.app.Stores;
+import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Role;
 import org.homeward.position.CareBook;
@@ -46,7 +47,7 @@ public final class SampleCommand implements Command {
 
     @Override
     public String usage() {
-        return "sample (--store FILE | --export DIR) [--as-at 2017-03-31|2022-03-31]";
+        return "sample (--store FILE | --export DIR [--raw]) [--as-at 2017-03-31|2022-03-31]";
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class SampleCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options(Set.of("--store", "--export", "--as-at"), Set.of(), false);
+        return new Options(Set.of("--store", "--export", "--as-at"), Set.of("--raw"), false);
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class SampleCommand implements Command {
         }
         return store
                 ? store(arguments.requiredPath("--store"), asAt, console)
-                : export(arguments.requiredPath("--export"), asAt, console);
+                : export(arguments.requiredPath("--export"), asAt, arguments.has("--raw"), console);
     }
 
     private int store(Path folder, LocalDate asAt, Console console) {
@@ -84,12 +85,14 @@ public final class SampleCommand implements Command {
         return DONE;
     }
 
-    private int export(Path folder, LocalDate asAt, Console console) {
+    /** Raw returns have the faults that an authority's own exports have. */
+    private int export(Path folder, LocalDate asAt, boolean raw, Console console) {
         SampleData sample = samples.make(asAt);
         CareBook book = new CareBook(sample.facts());
+        List<ReturnRows> rows = raw ? samples.rawReturns(sample) : sample.returns();
         List<Path> written = new ArrayList<>();
-        written.addAll(returns.writeCsv(sample.returns(), book, folder.resolve("returns-csv")));
-        written.addAll(returns.writeXml(sample.returns(), book, folder.resolve("returns-xml")));
+        written.addAll(returns.writeCsv(rows, book, folder.resolve("returns-csv")));
+        written.addAll(returns.writeXml(rows, book, folder.resolve("returns-xml")));
         written.addAll(registers.write(book, folder.resolve("registers")));
         written.forEach(file -> console.out().println(file));
         return DONE;

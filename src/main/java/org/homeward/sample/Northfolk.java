@@ -1,8 +1,10 @@
 package org.homeward.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.homeward.app.SampleAuthority;
 import org.homeward.app.SampleData;
+import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.life.Histories;
@@ -34,5 +36,10 @@ public final class Northfolk implements SampleAuthority {
         Prices.addTo(facts, asAt);
         Programme.addTo(facts);
         return new SampleData(new Authority(NAME, true, asAt), facts.build(), returns.all());
+    }
+
+    @Override
+    public List<ReturnRows> rawReturns(SampleData sample) {
+        return RawReturns.of(sample.returns());
     }
 }

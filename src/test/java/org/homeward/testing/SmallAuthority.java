@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.app.SampleAuthority;
 import org.homeward.app.SampleData;
+import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.PlacementKind;
 
@@ -24,5 +25,10 @@ public final class SmallAuthority implements SampleAuthority {
                         .household("Price", asAt.plusDays(200), Optional.of(asAt.minusDays(30)));
         var authority = new Authority("Smallshire", true, asAt);
         return new SampleData(authority, world.facts(), List.of());
+    }
+
+    @Override
+    public List<ReturnRows> rawReturns(SampleData sample) {
+        return sample.returns();
     }
 }

@@ -39,6 +39,7 @@ class RegisterCsvWriterTest {
         "KIND,PROVIDER_CODE,WEEKLY,FROM,SOURCE\nfoster ifa,PR4,820.25,01/04/2017,assumption\n",
         "MONTH,INVESTMENT,TARGET_LOOKED_AFTER,TARGET_RESIDENTIAL\n2018-04,250000,1100,\n",
         "CHILD,KIND,ON,NOTE,BY\nC1,child asks for family,01/03/2017,\"line one\nline two\",A\n",
+        "YEAR,AREA,MEASURE,VALUE,SOURCE\n2017,Northam,cla_31_march,,suppressed\n2018,Northam,uasc,0,a release\n",
         "REVIEW,CHILD,HELD_ON,DECISION,NEXT_REVIEW,REASON,BY\nV1,C2,01/03/2017,not now,01/05/2017,school,B\n",
     };
 
