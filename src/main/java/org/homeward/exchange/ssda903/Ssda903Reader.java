@@ -30,6 +30,7 @@ import org.homeward.exchange.ssda903.file.GatheredFiles;
 import org.homeward.exchange.ssda903.file.Reading;
 import org.homeward.exchange.ssda903.file.ReturnFile;
 import org.homeward.exchange.ssda903.file.TableSurvey;
+import org.homeward.exchange.ssda903.rule.Registered;
 import org.homeward.exchange.ssda903.rule.ReturnRules;
 import org.homeward.exchange.ssda903.table.ReturnTables;
 import org.homeward.exchange.ssda903.table.Table;
@@ -37,6 +38,17 @@ import org.homeward.exchange.ssda903.table.TableRows;
 
 /** Reads statutory returns (SSDA903) from CSV, zip and XML. */
 public final class Ssda903Reader implements ReturnReader {
+    private final Registered registered;
+
+    /** Reads without the regulator's list; rules that need it are not asked. */
+    public Ssda903Reader() {
+        this(Registered.NO_LIST);
+    }
+
+    /** Checks against the regulator's list of providers too. */
+    public Ssda903Reader(Registered registered) {
+        this.registered = registered;
+    }
 
     @Override
     public ReadReturns read(List<Path> paths, ReadingChoices choices, Progress progress) {
@@ -58,6 +70,7 @@ public final class Ssda903Reader implements ReturnReader {
         ReturnYears years = ReturnYears.of(Grouping.group(files));
         problems.addAll(years.problems());
         List<ReturnRows> returns = years.returns();
+        returns.forEach(rows -> problems.addAll(EarlyTables.notes(rows)));
         Optional<Problem> several = severalAuthorities(files, choices);
         several.ifPresent(problems::add);
         return new ReadReturns(
@@ -73,7 +86,7 @@ public final class Ssda903Reader implements ReturnReader {
 
     @Override
     public List<Problem> check(List<ReturnRows> returns, Progress progress) {
-        return ReturnRules.broken(returns, progress);
+        return ReturnRules.broken(returns, registered, progress);
     }
 
     @Override

@@ -1,122 +1,129 @@
 package org.homeward.exchange.ssda903.rule;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import static org.homeward.exchange.ssda903.rule.Check.error;
+import static org.homeward.exchange.ssda903.rule.Check.note;
+import static org.homeward.exchange.ssda903.rule.Check.warning;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.homeward.app.Problem;
-import org.homeward.app.Problem.Severity;
-import org.homeward.domain.care.EpisodeRow;
-import org.homeward.domain.care.RowSource;
-import org.homeward.domain.child.Identity;
-import org.homeward.domain.common.ChildId;
+import java.util.regex.Pattern;
+import org.homeward.exchange.ssda903.code.CodeLists;
+import org.homeward.exchange.ssda903.table.Column;
 import org.homeward.exchange.ssda903.table.HeaderRow;
-import org.homeward.exchange.ssda903.table.ReturnTables;
 import org.homeward.exchange.ssda903.table.Table;
 
-/** Rules on the header: against the episodes, against itself, against that of the year before. */
+/** Rules on the header: by itself, against the episodes, against an earlier header. */
 final class HeaderRules {
-    private final Consumer<Problem> found;
+    private static final Pattern PUPIL_NUMBER =
+            Pattern.compile("[A-HJ-NP-RT-Z][0-9]{11}[0-9A-Z]|UN[1-5]");
 
-    HeaderRules(Consumer<Problem> found) {
-        this.found = found;
-    }
+    static final List<Check<RowAt>> ALL =
+            List.of(
+                    shown(
+                            "101",
+                            "The sex is missing or none of this year's codes.",
+                            Column.SEX,
+                            "SEX 1 in the return to 31/03/2025",
+                            at -> isMissingOrNone(at, Column.SEX)),
+                    Check.<RowAt>error(
+                                    "102",
+                                    "The date of birth is missing or is not a date.",
+                                    "kept, age unknown",
+                                    "DOB 31/02/2008",
+                                    at -> at.date(Column.DOB).isEmpty())
+                            .showing(at -> at.text(Column.DOB)),
+                    shown(
+                            "103",
+                            "The ethnicity is missing or none of the codes.",
+                            Column.ETHNIC,
+                            "ETHNIC WORH",
+                            at -> isMissingOrNone(at, Column.ETHNIC)),
+                    shown(
+                            "105",
+                            "Whether unaccompanied is neither 0 nor 1.",
+                            Column.UASC,
+                            "UASC_STATUS Y",
+                            at -> at.isNoCode(Column.UASC)),
+                    shown(
+                            "168",
+                            "The pupil number has not the shape of one.",
+                            Column.UPN,
+                            "UPN I12345678901",
+                            at ->
+                                    at.has(Column.UPN)
+                                            && !PUPIL_NUMBER
+                                                    .matcher(at.text(Column.UPN))
+                                                    .matches()),
+                    note(
+                            "442",
+                            "The pupil number is missing.",
+                            "UPN blank",
+                            at -> !at.has(Column.UPN)),
+                    error(
+                            "301",
+                            "The child is born after the year ends.",
+                            "kept as it is",
+                            "born 01/04/2018 in the return to 31/03/2018",
+                            at -> at.isAfter(Column.DOB, at.year().end())),
+                    note(
+                            "EPI",
+                            "The child has no episode in the return.",
+                            "a header row of a child without episodes",
+                            at ->
+                                    at.year().has(Table.EPISODES)
+                                            && !at.in().hasEpisodes()
+                                            && !at.in().isIn(Table.OC3)),
+                    differs("202", "sex", Column.SEX),
+                    differs("203", "date of birth", Column.DOB),
+                    differs("204", "ethnicity", Column.ETHNIC),
+                    differs("208", "pupil number", Column.UPN),
+                    warning(
+                            "207",
+                            "A mother in an earlier return, but not in this one.",
+                            "MOTHER 1, a year later 0",
+                            at ->
+                                    at.in()
+                                                    .earlierHeader()
+                                                    .filter(h -> h.text(Column.MOTHER).equals("1"))
+                                                    .isPresent()
+                                            && !at.is(Column.MOTHER, "1")));
 
-    void check(ReturnTables tables, Optional<ReturnTables> lastYear) {
-        Set<ChildId> inHeader = new HashSet<>();
-        Set<ChildId> inEpisodes = new HashSet<>();
-        tables.episodes().forEach(row -> inEpisodes.add(row.child()));
-        Map<ChildId, Identity> before = identities(lastYear);
-        for (HeaderRow row : headers(tables)) {
-            if (!inHeader.add(row.child())) {
-                tell(Severity.WARNING, "INT32", row, "The child is in the header twice.", FIRST);
-            }
-            if (!inEpisodes.contains(row.child()) && !inEpisodes.isEmpty()) {
-                tell(Severity.NOTE, "EPI", row, "The child has no episode in the return.", KEPT);
-            }
-            born(row, tables.yearEnd());
-            Identity was = before.get(row.child());
-            if (was != null) {
-                compare(row, was);
-            }
-        }
-        if (!inHeader.isEmpty()) {
-            withoutHeader(tables.episodes(), inHeader);
-        }
-    }
+    private HeaderRules() {}
 
-    private static final String KEPT = "kept as it is";
-    private static final String FIRST = "the first row counts";
-    private static final String NEWEST = "the newest return counts";
-
-    private static Map<ChildId, Identity> identities(Optional<ReturnTables> tables) {
-        Map<ChildId, Identity> identities = new HashMap<>();
-        tables.ifPresent(t -> headers(t).forEach(h -> identities.put(h.child(), h.identity())));
-        return identities;
-    }
-
-    private static List<HeaderRow> headers(ReturnTables tables) {
-        return tables.listRows(Table.HEADER).stream().map(HeaderRow::of).toList();
-    }
-
-    private void born(HeaderRow row, LocalDate yearEnd) {
-        if (row.identity().bornOn().isEmpty()) {
-            tell(
-                    Severity.ERROR,
-                    "102",
-                    row,
-                    "The date of birth is missing or is not a date.",
-                    "kept, age unknown");
-        }
-        if (row.identity().bornOn().filter(born -> born.isAfter(yearEnd)).isPresent()) {
-            tell(Severity.ERROR, "301", row, "The child is born after the year ends.", KEPT);
-        }
-    }
-
-    private void compare(HeaderRow row, Identity was) {
-        Identity now = row.identity();
-        differ(row, "202", "Sex", !now.sex().equals(was.sex()));
-        differ(row, "203", "Date of birth", !now.bornOn().equals(was.bornOn()));
-        differ(row, "204", "Ethnicity", !now.ethnicity().equals(was.ethnicity()));
-        differ(row, "208", "UPN", !now.upn().equals(was.upn()));
-    }
-
-    private void differ(HeaderRow row, String rule, String what, boolean differs) {
-        if (differs) {
-            tell(Severity.WARNING, rule, row, what + " differs from last year's return.", NEWEST);
-        }
-    }
-
-    private void withoutHeader(List<EpisodeRow> episodes, Set<ChildId> inHeader) {
-        Set<ChildId> told = new HashSet<>(inHeader);
-        for (EpisodeRow row : episodes) {
-            if (told.add(row.child())) {
-                tell(
-                        Severity.ERROR,
-                        "INT03",
-                        row.child(),
-                        row.source(),
-                        "The child is not in the header.",
-                        "kept, age unknown");
-            }
-        }
-    }
-
-    private void tell(Severity severity, String rule, HeaderRow row, String text, String repair) {
-        tell(severity, rule, row.child(), row.source(), text, repair);
-    }
-
-    private void tell(
-            Severity severity,
-            String rule,
-            ChildId child,
-            RowSource where,
+    private static Check<RowAt> shown(
+            String number,
             String text,
-            String repair) {
-        found.accept(new Problem(severity, rule, Optional.of(child), where, text, repair));
+            Column column,
+            String example,
+            java.util.function.Predicate<RowAt> broken) {
+        return Check.<RowAt>warning(number, text, example, broken).showing(at -> at.text(column));
+    }
+
+    private static boolean isMissingOrNone(RowAt at, Column column) {
+        return !CodeLists.of(column.name()).isValid(at.text(column), at.year().number());
+    }
+
+    /** Sex is compared by what it means, since letters replaced digits in 2025. */
+    private static Check<RowAt> differs(String number, String what, Column column) {
+        return Check.<RowAt>warning(
+                        number,
+                        "The " + what + " is not that of an earlier return.",
+                        "one " + what + " in the return to 31/03/2017, another in the next",
+                        at ->
+                                at.in()
+                                        .earlierHeader()
+                                        .filter(before -> !isSame(at, HeaderRow.of(before), column))
+                                        .isPresent())
+                .showing(at -> at.text(column))
+                .repairedBy("the newest return counts");
+    }
+
+    private static boolean isSame(RowAt at, HeaderRow before, Column column) {
+        HeaderRow now = HeaderRow.of(at.row());
+        return switch (column) {
+            case SEX -> now.identity().sex().equals(before.identity().sex());
+            case DOB -> now.identity().bornOn().equals(before.identity().bornOn());
+            case ETHNIC -> now.identity().ethnicity().equals(before.identity().ethnicity());
+            default -> now.identity().upn().equals(before.identity().upn());
+        };
     }
 }

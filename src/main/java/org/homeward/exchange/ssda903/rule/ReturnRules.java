@@ -1,126 +1,130 @@
 package org.homeward.exchange.ssda903.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.app.Problem;
-import org.homeward.app.Problem.About;
 import org.homeward.app.reading.Progress;
-import org.homeward.domain.care.EpisodeRow;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.ChildId;
-import org.homeward.exchange.ssda903.table.Column;
-import org.homeward.exchange.ssda903.table.MissingRow;
 import org.homeward.exchange.ssda903.table.OtherRow;
 import org.homeward.exchange.ssda903.table.ReturnTables;
-import org.homeward.exchange.ssda903.table.Table;
 
-/** Finds where rows break the department's rules, return by return. */
+/** Finds where rows break the department's rules, return by return, child by child. */
 public final class ReturnRules {
-    private static final List<EpisodeRule> EPISODE_RULES =
-            Stream.of(
-                            DateRules.ALL,
-                            SequenceRules.ALL,
-                            CodeRules.ALL,
-                            StayRules.ALL,
-                            LastYearRules.ALL)
-                    .flatMap(List::stream)
-                    .toList();
+    private static final int CHILDREN_BETWEEN_NEWS = 2_000;
 
+    private final Registered registered;
+    private final Progress progress;
+    private final long total;
+    private final AtomicLong done = new AtomicLong();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<ChildId, OtherRow> headers = new HashMap<>();
 
-    private ReturnRules() {}
+    private ReturnRules(Registered registered, Progress progress, long total) {
+        this.registered = registered;
+        this.progress = progress;
+        this.total = total;
+    }
 
     /**
-     * Every broken rule of every row.
-     *
-     * @param returns oldest first
+     * Every broken rule of every row. Throws {@link org.homeward.app.reading.Stopped} when asked to
+     * stop.
      */
-    public static List<Problem> broken(List<ReturnRows> returns, Progress progress) {
-        ReturnRules rules = new ReturnRules();
-        Optional<ReturnTables> before = Optional.empty();
-        Map<ChildId, ChildYear> yearsBefore = Map.of();
-        for (ReturnRows rows : returns) {
-            progress.orStop();
-            ReturnTables one = ReturnTables.of(rows);
-            Optional<ReturnTables> lastYear =
-                    before.filter(b -> b.yearEnd().plusYears(1).equals(one.yearEnd()));
-            yearsBefore = rules.check(one, lastYear, lastYear.isPresent() ? yearsBefore : Map.of());
-            before = Optional.of(one);
-        }
+    public static List<Problem> broken(
+            List<ReturnRows> returns, Registered registered, Progress progress) {
+        List<ReturnRows> oldestFirst =
+                returns.stream().sorted((a, b) -> a.yearEnd().compareTo(b.yearEnd())).toList();
+        long total = oldestFirst.stream().mapToLong(r -> r.rows().size() + r.others().size()).sum();
+        ReturnRules rules = new ReturnRules(registered, progress, total);
+        rules.check(oldestFirst);
         return rules.problems;
     }
 
-    private Map<ChildId, ChildYear> check(
-            ReturnTables tables,
-            Optional<ReturnTables> lastYear,
-            Map<ChildId, ChildYear> yearsBefore) {
-        Map<ChildId, LocalDate> births = births(tables);
-        Map<ChildId, ChildYear> years = new LinkedHashMap<>();
-        episodes(tables)
-                .forEach(
-                        (child, rows) ->
-                                years.put(
-                                        child,
-                                        new ChildYear(
-                                                rows,
-                                                Optional.ofNullable(births.get(child)),
-                                                tables.yearEnd(),
-                                                Optional.ofNullable(yearsBefore.get(child)),
-                                                lastYear.isPresent())));
-        years.values().parallelStream()
-                .map(ReturnRules::episodeRules)
+    /** Every rule that is asked, by number. */
+    public static List<Rule> listAll() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        EpisodeRules.ALL.forEach(check -> rules.put(check.rule().number(), check.rule()));
+        TableRules.ALL.values().stream()
+                .flatMap(List::stream)
+                .forEach(check -> rules.putIfAbsent(check.rule().number(), check.rule()));
+        return List.copyOf(rules.values());
+    }
+
+    private void check(List<ReturnRows> returns) {
+        Map<ChildId, ChildRows> earlier = Map.of();
+        Map<ChildId, ChildRows> now =
+                returns.isEmpty() ? Map.of() : ChildRows.of(ReturnTables.of(returns.get(0)));
+        for (int i = 0; i < returns.size(); i++) {
+            progress.orStop();
+            boolean hasLater = i + 1 < returns.size();
+            ReturnTables tables = ReturnTables.of(returns.get(i));
+            Map<ChildId, ChildRows> later =
+                    hasLater ? ChildRows.of(ReturnTables.of(returns.get(i + 1))) : Map.of();
+            ReturnYear year =
+                    new ReturnYear(
+                            tables.yearEnd(),
+                            tables.yearStart(),
+                            i == 0 ? Optional.empty() : Optional.of(returns.get(i - 1).yearEnd()),
+                            hasLater,
+                            tables.listTables(),
+                            registered);
+            check(year, now, earlier, later);
+            now.forEach((child, rows) -> rows.findHeader().ifPresent(h -> headers.put(child, h)));
+            earlier = now;
+            now = later;
+        }
+    }
+
+    private void check(
+            ReturnYear year,
+            Map<ChildId, ChildRows> now,
+            Map<ChildId, ChildRows> earlier,
+            Map<ChildId, ChildRows> later) {
+        now.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .parallel()
+                .map(
+                        entry -> {
+                            ChildId child = entry.getKey();
+                            tell(entry.getValue());
+                            return broken(
+                                    new ChildInReturn(
+                                            year,
+                                            child,
+                                            entry.getValue(),
+                                            Optional.ofNullable(earlier.get(child)),
+                                            Optional.ofNullable(later.get(child)),
+                                            Optional.ofNullable(headers.get(child))));
+                        })
                 .filter(broken -> !broken.isEmpty())
                 .toList()
                 .forEach(problems::addAll);
-        new HeaderRules(problems::add).check(tables, lastYear);
-        new MissingRules(problems::add)
-                .check(tables.listRows(Table.MISSING).stream().map(MissingRow::of).toList(), years);
-        new ScoreRules(problems::add).check(tables, births);
-        problems.replaceAll(problem -> ofYear(problem, tables.yearEnd()));
-        return years;
     }
 
-    private static Problem ofYear(Problem p, LocalDate yearEnd) {
-        About about = new About(Optional.of(yearEnd), p.about().day(), p.about().value());
-        return p.about().yearEnd().isPresent()
-                ? p
-                : new Problem(
-                        p.severity(), p.rule(), p.child(), p.where(), about, p.text(), p.repair());
+    private void tell(ChildRows rows) {
+        long before = done.getAndAdd(1L + rows.episodes().size());
+        if (before / CHILDREN_BETWEEN_NEWS != done.get() / CHILDREN_BETWEEN_NEWS) {
+            progress.orStop();
+            progress.at("Checking rules", Math.min(done.get(), total), total);
+        }
     }
 
-    private static List<Problem> episodeRules(ChildYear year) {
-        List<Problem> broken = new ArrayList<>(2);
-        for (int i = 0; i < year.rows().size(); i++) {
-            EpisodeAt at = new EpisodeAt(year, i);
-            for (EpisodeRule rule : EPISODE_RULES) {
-                if (rule.broken().test(at)) {
-                    broken.add(rule.problem(at));
+    private static List<Problem> broken(ChildInReturn in) {
+        List<Problem> broken = new ArrayList<>(4);
+        for (int i = 0; i < in.episodes().size(); i++) {
+            EpisodeAt at = new EpisodeAt(in, i);
+            for (Check<EpisodeAt> check : EpisodeRules.ALL) {
+                if (check.broken().test(at)) {
+                    broken.add(check.problem(at));
                 }
             }
         }
+        TableRules.addBroken(in, broken);
         return broken;
-    }
-
-    private static Map<ChildId, List<EpisodeRow>> episodes(ReturnTables tables) {
-        Map<ChildId, List<EpisodeRow>> byChild = new LinkedHashMap<>();
-        for (EpisodeRow row : tables.episodes()) {
-            byChild.computeIfAbsent(row.child(), id -> new ArrayList<>(4)).add(row);
-        }
-        byChild.values().forEach(rows -> rows.sort(ChildYear.IN_ORDER));
-        return byChild;
-    }
-
-    private static Map<ChildId, LocalDate> births(ReturnTables tables) {
-        Map<ChildId, LocalDate> births = new HashMap<>();
-        for (OtherRow row : tables.listRows(Table.HEADER)) {
-            row.findDate(Column.DOB).ifPresent(born -> births.putIfAbsent(row.child(), born));
-        }
-        return births;
     }
 }

@@ -3,8 +3,10 @@ package org.homeward.exchange.ssda903.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.domain.care.EpisodeRow;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.care.TableRow;
@@ -37,6 +39,16 @@ public record ReturnTables(
 
     public List<OtherRow> listRows(Table table) {
         return others.getOrDefault(table, List.of());
+    }
+
+    /** The tables that have rows, that of the episodes included. */
+    public Set<Table> listTables() {
+        Set<Table> tables = EnumSet.noneOf(Table.class);
+        tables.addAll(others.keySet());
+        if (!episodes.isEmpty()) {
+            tables.add(Table.EPISODES);
+        }
+        return tables;
     }
 
     public LocalDate yearStart() {
