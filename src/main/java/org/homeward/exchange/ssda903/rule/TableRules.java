@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.homeward.app.Problem;
 import org.homeward.exchange.ssda903.table.Column;
 import org.homeward.exchange.ssda903.table.OtherRow;
@@ -54,10 +53,14 @@ final class TableRules {
                 });
     }
 
-    @SafeVarargs
-    private static void put(Table table, List<Check<RowAt>>... groups) {
+    private static void put(Table table, List<Check<RowAt>> checks) {
+        put(table, checks, List.of());
+    }
+
+    private static void put(Table table, List<Check<RowAt>> checks, List<Check<RowAt>> moreChecks) {
         List<Check<RowAt>> all = new ArrayList<>(SharedTableRules.of(table));
-        Stream.of(groups).forEach(all::addAll);
+        all.addAll(checks);
+        all.addAll(moreChecks);
         ALL.put(table, List.copyOf(all));
     }
 }
