@@ -28,7 +28,8 @@ final class FilesPane extends VBox {
         table = table();
         var list = new StackPane(table);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var none = nothingChosen();
+        var none = new VBox(nothingChosen(), new HistoryPane(model.history()));
+        none.getStyleClass().add("nothing-chosen");
         var empty = Bindings.isEmpty(model.files().chosen());
         none.visibleProperty().bind(empty);
         table.visibleProperty().bind(empty.not());

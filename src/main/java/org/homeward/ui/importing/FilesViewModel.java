@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.homeward.app.ImportReceipt;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.LongWork;
 
@@ -22,7 +21,7 @@ public final class FilesViewModel {
     private final ObservableList<FoundFile> found = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Reading>> read =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ImportReceipt>> preview =
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     FilesViewModel(ImportDesk work, Desk desk) {
@@ -77,7 +76,7 @@ public final class FilesViewModel {
     }
 
     /** Works out what storing them would do, then goes on. */
-    void whenPreviewed(Reading now, Consumer<ImportReceipt> then) {
+    void whenPreviewed(Reading now, Consumer<Preview> then) {
         if (preview.get().isPresent()) {
             preview.get().ifPresent(then);
             return;
@@ -86,7 +85,7 @@ public final class FilesViewModel {
                 "work out what would change",
                 progress -> {
                     progress.at("working out what would change", 0, 0);
-                    return work.importFiles().preview(now.read());
+                    return Preview.of(work.importFiles(), now.read());
                 },
                 would -> {
                     preview.set(Optional.of(would));
@@ -121,7 +120,7 @@ public final class FilesViewModel {
     }
 
     /** What storing the files would do. */
-    ReadOnlyObjectProperty<Optional<ImportReceipt>> previewProperty() {
+    ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 

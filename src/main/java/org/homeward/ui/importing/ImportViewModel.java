@@ -12,6 +12,7 @@ import org.homeward.app.ImportReceipt;
 import org.homeward.app.Outcome;
 import org.homeward.domain.common.Reason;
 import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.Destination;
 
 /**
  * The import from the choice of files to the receipt. Nothing is stored before the last step, and
@@ -24,6 +25,7 @@ public final class ImportViewModel {
     private final Desk desk;
     private final FilesViewModel files;
     private final ChecksViewModel checks;
+    private final HistoryViewModel history;
     private final ReadOnlyObjectWrapper<ImportStep> step =
             new ReadOnlyObjectWrapper<>(ImportStep.FILES);
     private final ObservableList<Reason> refusals = FXCollections.observableArrayList();
@@ -35,11 +37,13 @@ public final class ImportViewModel {
         this.desk = desk;
         files = new FilesViewModel(work, desk);
         checks = new ChecksViewModel(work.tables(), desk);
+        history = new HistoryViewModel(work, desk);
     }
 
     /** Takes what was dropped on the window since. */
     public void refresh() {
         add(desk.dropped().take());
+        history.refresh();
     }
 
     /** Files or choices would be lost if this were thrown away. */
@@ -137,6 +141,14 @@ public final class ImportViewModel {
         return checks;
     }
 
+    HistoryViewModel history() {
+        return history;
+    }
+
+    void goToToday() {
+        desk.navigator().go(new Destination.Today());
+    }
+
     ReadOnlyBooleanProperty bringing() {
         return desk.tasks().underWay(BRINGING);
     }
@@ -152,10 +164,6 @@ public final class ImportViewModel {
     /** What storing the files did. */
     ReadOnlyObjectProperty<Optional<ImportReceipt>> receiptProperty() {
         return receipt.getReadOnlyProperty();
-    }
-
-    Desk desk() {
-        return desk;
     }
 
     private void readFiles() {
@@ -180,7 +188,7 @@ public final class ImportViewModel {
             files.whenPreviewed(
                     now,
                     would -> {
-                        checks.show(would.problems());
+                        checks.show(would.would().problems());
                         step.set(target);
                     });
         } else {
@@ -204,6 +212,7 @@ public final class ImportViewModel {
 
     private void stored(ImportReceipt what) {
         receipt.set(Optional.of(what));
+        history.refresh();
         step.set(ImportStep.RECEIPT);
         if (what.stored()) {
             desk.notices().saved("The files are brought in.");

@@ -19,15 +19,13 @@ final class PreviewPane extends ScrollPane {
         model.files().previewProperty().get().ifPresent(this::show);
     }
 
-    private void show(ImportReceipt would) {
+    private void show(Preview preview) {
+        var would = preview.would();
         var changes =
                 Cards.of(
                         "importing-changes",
                         "What would change",
-                        would.changesNothing()
-                                ? Cards.sentence(
-                                        "Nothing: everything in these files is stored already.")
-                                : Cards.sentence(headline(would)),
+                        Cards.sentence(headline(would)),
                         ReceiptFacts.changes(would));
         var rows =
                 Cards.of(
@@ -35,17 +33,28 @@ final class PreviewPane extends ScrollPane {
                         "Rows read",
                         ReceiptFacts.rows("importing-rows-table", would));
         var body = new VBox(new Halves(List.of(changes, rows), WIDE));
+        if (!preview.totals().isEmpty()) {
+            body.getChildren()
+                    .addAll(
+                            Cards.of(
+                                    "importing-totals",
+                                    "Totals of each return, as its rows stand",
+                                    TotalsTable.of("importing-totals-table", preview.totals())),
+                            ReconciliationCard.of("importing-published", would.compared()));
+        }
         body.getStyleClass().add("page-body");
         setContent(body);
     }
 
     private static String headline(ImportReceipt would) {
+        if (would.changesNothing()) {
+            return "Nothing: everything in these files is stored already.";
+        }
+        var episodes = would.episodes();
         return "%s and %s would change. Nothing is stored yet."
                 .formatted(
                         Plain.count(
-                                would.episodes().added()
-                                        + would.episodes().changed()
-                                        + would.episodes().gone(),
+                                episodes.added() + episodes.changed() + episodes.gone(),
                                 "episode",
                                 "episodes"),
                         Plain.count(would.factsChanged(), "other fact", "other facts"));

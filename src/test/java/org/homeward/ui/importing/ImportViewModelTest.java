@@ -1,6 +1,7 @@
 package org.homeward.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.homeward.app.Problem;
 import org.homeward.app.Store;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.importing.ListImports;
+import org.homeward.app.importing.ReturnTotals;
 import org.homeward.app.importing.UndoImport;
 import org.homeward.domain.common.Reason;
 import org.homeward.exchange.figures.FigureTable;
@@ -67,7 +69,7 @@ class ImportViewModelTest {
         assertThat(step()).isEqualTo(ImportStep.CHECKS);
         model.next();
         assertThat(step()).isEqualTo(ImportStep.PREVIEW);
-        assertThat(model.files().previewProperty().get().orElseThrow().episodes().added())
+        assertThat(model.files().previewProperty().get().orElseThrow().would().episodes().added())
                 .isEqualTo(1);
         assertThat(children()).isZero();
         model.next();
@@ -82,6 +84,34 @@ class ImportViewModelTest {
         bringIn(aReturn());
         bringIn(aReturn());
         assertThat(model.receiptProperty().get().orElseThrow().changesNothing()).isTrue();
+    }
+
+    @Test
+    void aReceiptSaysWhoAndTheLastImportIsTakenBack() {
+        bringIn(aReturn());
+        assertThat(model.history().findLast().orElseThrow().by()).isEqualTo("Amina Cole");
+        model.history().undoLast(model::startAgain);
+        assertThat(children()).isZero();
+        assertThat(step()).isEqualTo(ImportStep.FILES);
+        assertThat(model.history().findLast()).isEmpty();
+        assertThat(model.history().imports().rows()).hasSize(1);
+    }
+
+    @Test
+    void withNothingBroughtInThereIsNothingToTakeBack() {
+        model.history().undoLast(() -> {});
+        assertThat(model.history().refusals()).extracting(Reason::code).containsExactly("NONE");
+    }
+
+    @Test
+    void aReturnIsTotalledBesideTheStoredYearBefore() {
+        bringIn(aReturn());
+        write("2019/episodes.csv", EPISODES + "R1,05/04/2017,S,C2,N1,K2,PR4,,,,,,\nR2,01/06/2018,S,C2,N1,K2,PR4,,,,,,\n");
+        model.add(List.of(folder.resolve("2019")));
+        model.goTo(ImportStep.PREVIEW);
+        assertThat(model.files().previewProperty().get().orElseThrow().totals())
+                .extracting(ReturnTotals::children, ReturnTotals::started, ReturnTotals::atEnd)
+                .containsExactly(tuple(1, 1, 1), tuple(2, 1, 2));
     }
 
     @Test
