@@ -11,6 +11,12 @@ import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.ui.importing.ImportDesk;
 import org.homeward.ui.importing.ImportView;
 import org.homeward.ui.importing.ImportViewModel;
+import org.homeward.app.quality.HandleIssues;
+import org.homeward.app.quality.ListIssues;
+import org.homeward.app.quality.TouchingIssues;
+import org.homeward.ui.quality.QualityDesk;
+import org.homeward.ui.quality.QualityView;
+import org.homeward.ui.quality.QualityViewModel;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.shell.Screens;
 
@@ -27,7 +33,24 @@ final class DataScreens {
     ImportViewModel register() {
         var importing = new ImportViewModel(importDesk(), parts.desk());
         screens.register(Destination.Importing.class, d -> new ImportView(importing));
+        var quality = qualityDesk();
+        screens.register(
+                Destination.Quality.class,
+                d -> new QualityView(new QualityViewModel(quality, d.of(), parts.desk())));
         return importing;
+    }
+
+    private QualityDesk qualityDesk() {
+        var store = parts.store();
+        var tools = parts.tools();
+        return new QualityDesk(
+                new ListIssues(store),
+                new TouchingIssues(store),
+                new HandleIssues(store, tools.clock()),
+                tools.tables(),
+                parts.views(),
+                parts.actor(),
+                tools.clock());
     }
 
     private ImportDesk importDesk() {

@@ -88,7 +88,7 @@ final class Desktop implements AutoCloseable {
     private void enter(Doors.Opened opened) {
         workspace.ifPresent(this::leave);
         var screens = screens();
-        var parts = new Parts(opened.store(), opened.actor(), desk, tools);
+        var parts = new Parts(opened.store(), opened.actor(), desk, tools, memory);
         var entered = new Workspace(parts, screens, shell::changed);
         workspace = Optional.of(entered);
         finder.lookIn(entered.records());

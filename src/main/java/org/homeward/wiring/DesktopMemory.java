@@ -9,18 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.homeward.ui.kit.Theme;
+import org.homeward.ui.quality.SavedViews;
 import org.homeward.ui.welcome.Recents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the desktop remembers between starts: look, window size and stores opened before. A file
+ * What the desktop remembers between starts: look, window size, stores opened before, saved views. A file
  * without personal data; when it cannot be read or written the desktop starts as new.
  */
-final class DesktopMemory implements Recents {
+final class DesktopMemory implements Recents, SavedViews {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopMemory.class);
     private static final int RECENTS = 5;
+    private static final String VIEW = "view.quality.";
 
     private final Path file;
     private final Properties remembered = new Properties();
@@ -96,6 +100,29 @@ final class DesktopMemory implements Recents {
             remembered.setProperty("recent." + i + ".folder", recent.folder().toString());
             remembered.setProperty("recent." + i + ".authority", recent.authority());
         }
+        write();
+    }
+
+    @Override
+    public SortedMap<String, String> listViews() {
+        var views = new TreeMap<String, String>();
+        remembered.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(VIEW))
+                .forEach(
+                        key ->
+                                views.put(
+                                        key.substring(VIEW.length()), remembered.getProperty(key)));
+        return views;
+    }
+
+    @Override
+    public void keepView(String name, String view) {
+        put(VIEW + name, view);
+    }
+
+    @Override
+    public void removeView(String name) {
+        remembered.remove(VIEW + name);
         write();
     }
 

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +19,7 @@ import org.homeward.sample.Northfolk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Fonts;
 import org.homeward.ui.kit.FxTasks;
+import org.homeward.ui.kit.IssuesOf;
 import org.homeward.ui.kit.PathsPicked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,24 @@ class DataScreenshotTour {
         step(robot, size, 5, "13-bring-in-preview");
         robot.push(KeyCode.ALT, KeyCode.N);
         picture(robot, size, "13-bring-in-receipt");
+        shown(robot, size, "14-data-quality", new Destination.Quality(new IssuesOf.Everything()));
+        robot.interact(
+                () ->
+                        robot.lookup("#quality-issues")
+                                .queryAs(TableView.class)
+                                .getSelectionModel()
+                                .selectFirst());
+        picture(robot, size, "14-data-quality-issue");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        picture(robot, size, "14-dark-data-quality");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.interact(
+                () ->
+                        robot.lookup("#quality-tabs")
+                                .queryAs(TabPane.class)
+                                .getSelectionModel()
+                                .select(1));
+        picture(robot, size, "14-data-quality-rules");
     }
 
     private void step(FxRobot robot, String size, int number, String name) {

@@ -145,7 +145,7 @@ class DesktopTest {
     @Test
     void noSheetIsWrongInEitherLookAndNoIdIsThereTwice(FxRobot robot) {
         explore(robot);
-        for (int screen = 1; screen <= 8; screen++) {
+        for (int screen = 1; screen <= 9; screen++) {
             robot.push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(screen)));
             WaitForAsyncUtils.waitForFxEvents();
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);

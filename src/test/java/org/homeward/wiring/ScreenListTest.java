@@ -2,6 +2,7 @@ package org.homeward.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import org.homeward.app.SampleAuthority;
@@ -13,8 +14,11 @@ import org.homeward.ui.kit.Desks;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.shell.Screens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScreenListTest {
+    @TempDir Path folder;
+
     @Test
     void everyDestinationHasItsScreen() {
         var day = SampleAuthority.PLANNING;
@@ -25,7 +29,8 @@ class ScreenListTest {
                         new MemoryStore(new Authority("Empty", true, day)),
                         new Actor("Amina", Role.TEAM_LEAD),
                         Desks.on(day),
-                        TestTools.with(Clock.systemUTC())));
+                        TestTools.with(Clock.systemUTC()),
+                        new DesktopMemory(folder.resolve("desktop.properties"))));
         assertThat(Arrays.stream(Destination.class.getPermittedSubclasses()))
                 .filteredOn(type -> type != Destination.Welcome.class)
                 .allMatch(type -> screens.isRegistered(type.asSubclass(Destination.class)));

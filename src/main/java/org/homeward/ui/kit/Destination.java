@@ -27,4 +27,6 @@ public sealed interface Destination {
     record Shift() implements Destination {}
 
     record Importing() implements Destination {}
+
+    record Quality(IssuesOf of) implements Destination {}
 }

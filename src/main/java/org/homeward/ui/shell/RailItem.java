@@ -2,6 +2,7 @@ package org.homeward.ui.shell;
 
 import java.util.List;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.IssuesOf;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,8 +27,16 @@ record RailItem(int number, String id, String words, Ikon icon, Destination dest
     static final RailItem IMPORTING =
             new RailItem(8, "importing", "Bring in", Feather.DOWNLOAD, new Destination.Importing());
 
+    static final RailItem QUALITY =
+            new RailItem(
+                    9,
+                    "quality",
+                    "Data quality",
+                    Feather.CHECK_SQUARE,
+                    new Destination.Quality(new IssuesOf.Everything()));
+
     static final List<RailItem> ALL =
-            List.of(WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT, IMPORTING);
+            List.of(WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT, IMPORTING, QUALITY);
 
     /** "Ctrl+2". */
     String key() {
@@ -58,6 +67,9 @@ record RailItem(int number, String id, String words, Ikon icon, Destination dest
         }
         if (place instanceof Destination.OfRequest) {
             return REQUESTS;
+        }
+        if (place instanceof Destination.Quality) {
+            return QUALITY;
         }
         return ALL.stream()
                 .filter(item -> item.destination.equals(place))

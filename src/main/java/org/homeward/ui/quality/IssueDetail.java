@@ -1,0 +1,59 @@
+package org.homeward.ui.quality;
+
+import javafx.scene.layout.VBox;
+import org.homeward.app.DataIssue;
+import org.homeward.domain.common.Plain;
+import org.homeward.ui.kit.Buttons;
+import org.homeward.ui.kit.Cards;
+import org.homeward.ui.kit.FactList;
+import org.homeward.ui.kit.Moments;
+import org.homeward.ui.kit.ProblemRows;
+
+/** One issue in full. */
+final class IssueDetail {
+    private IssueDetail() {}
+
+    static VBox of(DataIssue issue, QualityViewModel model) {
+        var problem = issue.problem();
+        var facts = new FactList();
+        problem.child().ifPresent(child -> facts.add("Child", child.text()));
+        problem.about()
+                .yearEnd()
+                .ifPresent(day -> facts.add("Return to", Plain.day(day)));
+        problem.about().day().ifPresent(day -> facts.add("Day", Plain.day(day)));
+        if (!problem.about().value().isEmpty()) {
+            facts.add("Value", problem.about().value());
+        }
+        facts.add("Stands in", ProblemRows.where(problem.where()));
+        facts.add("What was done", problem.repair().isEmpty() ? "nothing" : problem.repair());
+        facts.add(
+                "First found",
+                "%s, %s ago"
+                        .formatted(
+                                Plain.day(issue.firstFoundOn()),
+                                Plain.count(issue.daysOld(model.today()), "day", "days")));
+        issue.handling()
+                .accepted()
+                .ifPresent(
+                        accepted ->
+                                facts.add(
+                                        "Accepted",
+                                        "%s by %s: %s"
+                                                .formatted(
+                                                        Moments.inFull(accepted.at()),
+                                                        accepted.by(),
+                                                        accepted.reason())));
+        var detail = new VBox(Cards.sentence(problem.text()), facts);
+        detail.getStyleClass().add("stack");
+        problem.child()
+                .ifPresent(
+                        child ->
+                                detail.getChildren()
+                                        .add(
+                                                Buttons.of(
+                                                        "quality-open-child",
+                                                        "Open the child's record",
+                                                        () -> model.openChild(child))));
+        return detail;
+    }
+}
