@@ -3,6 +3,9 @@ package org.homeward.wiring;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.importing.ListImports;
 import org.homeward.app.importing.UndoImport;
+import org.homeward.app.quality.HandleIssues;
+import org.homeward.app.quality.ListIssues;
+import org.homeward.app.quality.TouchingIssues;
 import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.registers.RegisterNames;
@@ -11,13 +14,10 @@ import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.ui.importing.ImportDesk;
 import org.homeward.ui.importing.ImportView;
 import org.homeward.ui.importing.ImportViewModel;
-import org.homeward.app.quality.HandleIssues;
-import org.homeward.app.quality.ListIssues;
-import org.homeward.app.quality.TouchingIssues;
+import org.homeward.ui.kit.Destination;
 import org.homeward.ui.quality.QualityDesk;
 import org.homeward.ui.quality.QualityView;
 import org.homeward.ui.quality.QualityViewModel;
-import org.homeward.ui.kit.Destination;
 import org.homeward.ui.shell.Screens;
 
 /** The screens that bring data in, look after it and take it out. */

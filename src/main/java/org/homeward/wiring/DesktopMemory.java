@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the desktop remembers between starts: look, window size, stores opened before, saved views. A file
- * without personal data; when it cannot be read or written the desktop starts as new.
+ * What the desktop remembers between starts: look, window size, stores opened before, saved views.
+ * A file without personal data; when it cannot be read or written the desktop starts as new.
  */
 final class DesktopMemory implements Recents, SavedViews {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopMemory.class);

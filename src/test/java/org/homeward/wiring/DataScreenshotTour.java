@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -81,13 +82,21 @@ class DataScreenshotTour {
                     stage.setHeight(height);
                 });
         settle(robot);
-        robot.write("o");
-        robot.write(folder.toString());
-        robot.type(KeyCode.TAB, 2);
-        robot.write("Amina Cole");
+        robot.write("n");
+        settle(robot);
+        robot.write("Norfolk look-alike");
+        type(robot, folder.resolve("store").toString());
         robot.type(KeyCode.TAB);
-        robot.write(MemoryDoors.RIGHT);
+        type(robot, "Amina Cole");
+        type(robot, MemoryDoors.RIGHT);
+        type(robot, MemoryDoors.RIGHT);
         robot.type(KeyCode.ENTER);
+        settle(robot);
+        robot.interact(
+                () -> {
+                    robot.lookup("#recovery-kept").queryAs(CheckBox.class).fire();
+                    robot.lookup("#recovery-continue").queryButton().fire();
+                });
         settle(robot);
         shown(robot, size, "13-bring-in", new Destination.Importing());
         robot.interact(
@@ -120,6 +129,11 @@ class DataScreenshotTour {
                                 .getSelectionModel()
                                 .select(1));
         picture(robot, size, "14-data-quality-rules");
+    }
+
+    private static void type(FxRobot robot, String words) {
+        robot.type(KeyCode.TAB);
+        robot.write(words);
     }
 
     private void step(FxRobot robot, String size, int number, String name) {

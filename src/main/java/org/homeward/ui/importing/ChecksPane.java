@@ -106,8 +106,7 @@ final class ChecksPane extends BorderPane {
                                                 Words::of)
                                         .wide(7),
                                 Tables.text("Rule", RuleCount::rule).wide(11),
-                                Tables.number("Rows", RuleCount::rows).wide(6),
-                                Tables.text("First of them", RuleCount::text).wide(12)));
+                                Tables.number("Rows", RuleCount::rows).wide(6)));
         table.setPlaceholder(new Label("No rule is broken."));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -124,7 +123,7 @@ final class ChecksPane extends BorderPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         var column = new VBox(table);
         column.getStyleClass().addAll("wizard-side");
-        column.setPrefWidth(330);
+        column.setPrefWidth(272);
         column.setMinWidth(260);
         return column;
     }

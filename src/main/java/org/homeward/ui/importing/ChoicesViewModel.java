@@ -1,5 +1,6 @@
 package org.homeward.ui.importing;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +41,8 @@ public final class ChoicesViewModel {
     void found(List<FileSurvey> surveys, Set<String> inFiles) {
         var open =
                 Comparator.comparing((FileSurvey file) -> !ColumnLine.isOpen(file, now()))
-                        .thenComparing(FileSurvey::name);
+                        .thenComparing(FileSurvey::name)
+                        .thenComparing(file -> file.yearEnd().orElse(LocalDate.MIN));
         files.setAll(surveys.stream().sorted(open).toList());
         authorities.setAll(inFiles);
         if (authority.get().filter(inFiles::contains).isEmpty()) {

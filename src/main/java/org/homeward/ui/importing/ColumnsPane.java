@@ -62,7 +62,7 @@ final class ColumnsPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setId("importing-columns-scroll");
         scroll.getStyleClass().add("plain-scroll");
-        var heading = Cards.heading(file.name());
+        var heading = Cards.heading(name(file));
         var words =
                 Cards.quiet(
                         "A heading that is not known is left out unless you choose what it stands"
@@ -93,6 +93,11 @@ final class ColumnsPane extends BorderPane {
         return box;
     }
 
+    /** With its year, since a return has the same names every year. */
+    private static String name(FileSurvey file) {
+        return file.name() + file.yearEnd().map(day -> ", " + day.getYear()).orElse("");
+    }
+
     private void mark(ComboBox<String> box, ColumnLine line) {
         box.pseudoClassStateChanged(
                 atlantafx.base.theme.Styles.STATE_WARNING, !choices.isDecided(line));
@@ -110,7 +115,7 @@ final class ColumnsPane extends BorderPane {
         private void show(FileSurvey file) {
             List<ColumnLine> lines = ColumnLine.of(file);
             long open = lines.stream().filter(line -> !choices.isDecided(line)).count();
-            var name = new Label(file.name());
+            var name = new Label(name(file));
             var state =
                     Cards.quiet(
                             open == 0

@@ -64,10 +64,10 @@ final class FilesPane extends VBox {
                         "importing-found",
                         model.files().found(),
                         List.of(
-                                Tables.text("File", FoundFile::name).wide(26),
-                                Tables.text("What it is", FoundFile::what).wide(34),
+                                Tables.text("File", FoundFile::place).wide(30),
+                                Tables.text("What it is", FoundFile::what).wide(44),
                                 Tables.number("Rows", FoundFile::rows).wide(7),
-                                Tables.text("State", FoundFile::state).wide(44)));
+                                Tables.text("State", FoundFile::state).wide(30)));
         made.setPlaceholder(
                 Cards.quiet(
                         "The list of files comes when they are read. \"Read the files\" reads them."));

@@ -48,6 +48,13 @@ public record FoundFile(
                 line + problem.text());
     }
 
+    /** With the folder it lies in, since a return has the same names every year. */
+    String place() {
+        return paths.size() == 1 && paths.get(0).getParent() != null
+                ? paths.get(0).getParent().getFileName() + "/" + name
+                : name;
+    }
+
     boolean isRefused() {
         return !refusal.isEmpty();
     }

@@ -40,26 +40,19 @@ final class HistoryPane extends VBox {
                 model.imports().rows(),
                 List.of(
                         Tables.number("No.", KeptImport::number).wide(4),
-                        Tables.of(
-                                        "When",
-                                        (KeptImport i) -> Optional.of(i.at()),
-                                        Moments::inShort)
+                        Tables.of("When", (KeptImport i) -> Optional.of(i.at()), Moments::inShort)
                                 .wide(16),
                         Tables.text("By", KeptImport::by).wide(14),
                         Tables.text("Returns to", HistoryPane::returns).wide(15),
                         Tables.text("Files", (KeptImport i) -> files(i)).wide(24),
                         Tables.text("Changed", HistoryPane::changed).wide(28),
-                        Tables.of(
-                                        "Taken back",
-                                        KeptImport::undoneAt,
-                                        Moments::inShort)
+                        Tables.of("Taken back", KeptImport::undoneAt, Moments::inShort)
                                 .orElse("no")
                                 .wide(16)));
     }
 
     private static String returns(KeptImport one) {
-        var years =
-                one.receipt().returns().stream().map(LocalDate::getYear).map(String::valueOf);
+        var years = one.receipt().returns().stream().map(LocalDate::getYear).map(String::valueOf);
         var all = years.collect(Collectors.joining(", "));
         return all.isEmpty() ? "registers only" : all;
     }

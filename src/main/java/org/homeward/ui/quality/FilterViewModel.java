@@ -64,12 +64,7 @@ public final class FilterViewModel {
 
     IssueFilter now() {
         return new IssueFilter(
-                severity.get(),
-                rule.get(),
-                state.get(),
-                age.get(),
-                year.get(),
-                assignee.get());
+                severity.get(), rule.get(), state.get(), age.get(), year.get(), assignee.get());
     }
 
     ReadOnlyObjectProperty<Predicate<DataIssue>> passesProperty() {

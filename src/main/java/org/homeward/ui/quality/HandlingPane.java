@@ -56,7 +56,9 @@ final class HandlingPane extends BorderPane {
         form.getChildren().addAll(assigning(), noting(), accepting());
         setCenter(
                 SidePane.lasting("quality-detail", heading, form)
-                        .withBar(new ReasonList("It is not recorded, because", handling.refusals())));
+                        .withBar(
+                                new ReasonList(
+                                        "It is not recorded, because", handling.refusals())));
     }
 
     private Node assigning() {

@@ -17,9 +17,7 @@ final class IssueDetail {
         var problem = issue.problem();
         var facts = new FactList();
         problem.child().ifPresent(child -> facts.add("Child", child.text()));
-        problem.about()
-                .yearEnd()
-                .ifPresent(day -> facts.add("Return to", Plain.day(day)));
+        problem.about().yearEnd().ifPresent(day -> facts.add("Return to", Plain.day(day)));
         problem.about().day().ifPresent(day -> facts.add("Day", Plain.day(day)));
         if (!problem.about().value().isEmpty()) {
             facts.add("Value", problem.about().value());
@@ -28,10 +26,10 @@ final class IssueDetail {
         facts.add("What was done", problem.repair().isEmpty() ? "nothing" : problem.repair());
         facts.add(
                 "First found",
-                "%s, %s ago"
+                "%s, %s"
                         .formatted(
                                 Plain.day(issue.firstFoundOn()),
-                                Plain.count(issue.daysOld(model.today()), "day", "days")));
+                                Ages.ago(issue.daysOld(model.today()))));
         issue.handling()
                 .accepted()
                 .ifPresent(

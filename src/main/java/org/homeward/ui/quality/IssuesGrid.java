@@ -79,10 +79,7 @@ final class IssuesGrid extends BorderPane {
 
     private List<Column<DataIssue, ?>> columns() {
         return List.of(
-                Tables.of(
-                                "Class",
-                                (DataIssue i) -> Optional.of(i.problem().severity()),
-                                Words::of)
+                Tables.of("Class", (DataIssue i) -> Optional.of(i.problem().severity()), Words::of)
                         .wide(8),
                 Tables.text("Rule", (DataIssue i) -> i.problem().rule()).wide(9),
                 Tables.of("Child", (DataIssue i) -> i.problem().child(), ChildId::text)

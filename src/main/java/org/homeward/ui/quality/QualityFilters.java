@@ -10,7 +10,7 @@ import org.homeward.ui.kit.Words;
 /** One box a filter; the boxes wrap where the window is narrow. */
 final class QualityFilters extends FlowPane {
     QualityFilters(QualityViewModel model) {
-        getStyleClass().add("control-bar");
+        getStyleClass().addAll("control-bar", "narrow-bar");
         var filter = model.filter();
         getChildren()
                 .setAll(
@@ -20,11 +20,7 @@ final class QualityFilters extends FlowPane {
                                         List.of(Severity.values()),
                                         Words::of)
                                 .bound(filter.severityProperty()),
-                        new FilterBox<String>(
-                                        "quality-rule",
-                                        "All rules",
-                                        List.of(),
-                                        rule -> "Rule " + rule)
+                        new FilterBox<String>("quality-rule", "All rules", List.of(), rule -> rule)
                                 .offering(filter.rules())
                                 .bound(filter.ruleProperty()),
                         new FilterBox<>(
@@ -43,7 +39,7 @@ final class QualityFilters extends FlowPane {
                                         "quality-year",
                                         "All returns",
                                         List.of(),
-                                        year -> "Return to 31 March " + year)
+                                        year -> "Return to " + year)
                                 .offering(filter.years())
                                 .bound(filter.yearProperty()),
                         new FilterBox<String>(

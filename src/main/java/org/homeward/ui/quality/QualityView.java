@@ -34,14 +34,14 @@ public final class QualityView extends Page {
         model.issues()
                 .rows()
                 .addListener(
-                        (ListChangeListener<DataIssue>)
-                                change -> retitle(TITLE, model.inWords()));
+                        (ListChangeListener<DataIssue>) change -> retitle(TITLE, model.inWords()));
         tabs.setId("quality-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getTabs().setAll(new Tab("Issues", new IssuesGrid(model)), new Tab("By rule", rules()));
+        tabs.getTabs()
+                .setAll(new Tab("Issues", new IssuesGrid(model)), new Tab("By rule", rules()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var column = new VBox(narrowed(), new QualityFilters(model), tabs);
-        column.getStyleClass().add("stack");
+        column.getStyleClass().addAll("stack", "beside-pane");
         setCenter(column);
         setTools(new ViewsBar(model));
         setRight(new HandlingPane(model));
@@ -56,8 +56,7 @@ public final class QualityView extends Page {
     private HBox narrowed() {
         var words = Cards.sentence("");
         words.textProperty().bind(model.ofProperty().map(QualityView::inWords));
-        var all =
-                Buttons.of("quality-everything", "Show every issue", model::lookAtEverything);
+        var all = Buttons.of("quality-everything", "Show every issue", model::lookAtEverything);
         var line = new HBox(words, all);
         line.getStyleClass().add("row-line");
         line.visibleProperty()
@@ -89,7 +88,7 @@ public final class QualityView extends Page {
                                 Tables.text("Rule", RuleLine::rule).wide(11),
                                 Tables.number("Open", RuleLine::open).wide(6),
                                 Tables.number("Accepted", RuleLine::accepted).wide(8),
-                                Tables.number("Oldest, days", RuleLine::oldest).wide(7),
+                                Tables.number("Oldest, days", RuleLine::oldest).wide(13),
                                 Tables.text("The first of them", RuleLine::text).wide(46)));
         table.setPlaceholder(new Label("No rule is broken."));
         table.setRowFactory(

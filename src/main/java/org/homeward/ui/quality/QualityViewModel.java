@@ -109,10 +109,10 @@ public final class QualityViewModel {
         int accepted = issues.rows().size() - open.size();
         return (open.isEmpty()
                         ? "No issue is open"
-                        : "%s, the oldest found %s ago"
+                        : "%s, the oldest found %s"
                                 .formatted(
                                         Plain.count(open.size(), "open issue", "open issues"),
-                                        Plain.count(oldest, "day", "days")))
+                                        Ages.ago(oldest)))
                 + (accepted == 0
                         ? "."
                         : "; %s accepted as they are.".formatted(Plain.number(accepted)));

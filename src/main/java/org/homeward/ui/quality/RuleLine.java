@@ -28,8 +28,7 @@ record RuleLine(Severity severity, String rule, String text, int open, int accep
                 .map(same -> ofRule(same, today))
                 .sorted(
                         Comparator.comparing(RuleLine::severity)
-                                .thenComparing(
-                                        Comparator.comparingInt(RuleLine::open).reversed())
+                                .thenComparing(Comparator.comparingInt(RuleLine::open).reversed())
                                 .thenComparing(RuleLine::rule))
                 .toList();
     }

@@ -2,7 +2,9 @@ package org.homeward.ui.quality;
 
 import java.util.SortedMap;
 
-/** Named ways to look at the issues, kept between starts. They hold no personal data of children. */
+/**
+ * Named ways to look at the issues, kept between starts. They hold no personal data of children.
+ */
 public interface SavedViews {
     /** What each name stands for. */
     SortedMap<String, String> listViews();

@@ -52,8 +52,7 @@ final class ViewsBar extends HBox {
         var label = Cards.sentence("Keep these filters as");
         label.setLabelFor(name);
         var save = Buttons.main("quality-view-save", "Keep the view", () -> keep(name.getText()));
-        save.disableProperty()
-                .bind(name.textProperty().map(text -> text.isBlank()));
+        save.disableProperty().bind(name.textProperty().map(text -> text.isBlank()));
         name.setOnAction(event -> keep(name.getText()));
         name.setOnKeyPressed(
                 key -> {
@@ -63,7 +62,11 @@ final class ViewsBar extends HBox {
                     }
                 });
         getChildren()
-                .setAll(label, name, save, Buttons.of("quality-view-cancel", "Cancel", this::offer));
+                .setAll(
+                        label,
+                        name,
+                        save,
+                        Buttons.of("quality-view-cancel", "Cancel", this::offer));
         name.requestFocus();
     }
 

@@ -36,7 +36,9 @@ record RailItem(int number, String id, String words, Ikon icon, Destination dest
                     new Destination.Quality(new IssuesOf.Everything()));
 
     static final List<RailItem> ALL =
-            List.of(WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT, IMPORTING, QUALITY);
+            List.of(
+                    WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT, IMPORTING,
+                    QUALITY);
 
     /** "Ctrl+2". */
     String key() {

@@ -106,7 +106,10 @@ class ImportViewModelTest {
     @Test
     void aReturnIsTotalledBesideTheStoredYearBefore() {
         bringIn(aReturn());
-        write("2019/episodes.csv", EPISODES + "R1,05/04/2017,S,C2,N1,K2,PR4,,,,,,\nR2,01/06/2018,S,C2,N1,K2,PR4,,,,,,\n");
+        write(
+                "2019/episodes.csv",
+                EPISODES
+                        + "R1,05/04/2017,S,C2,N1,K2,PR4,,,,,,\nR2,01/06/2018,S,C2,N1,K2,PR4,,,,,,\n");
         model.add(List.of(folder.resolve("2019")));
         model.goTo(ImportStep.PREVIEW);
         assertThat(model.files().previewProperty().get().orElseThrow().totals())

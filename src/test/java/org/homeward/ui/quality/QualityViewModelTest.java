@@ -233,8 +233,7 @@ class QualityViewModelTest {
                 rule,
                 Optional.of(ChildId.of(child)),
                 new RowSource("episodes.csv", 7),
-                new Problem.About(
-                        Optional.of(LocalDate.of(year, 3, 31)), Optional.empty(), "QQ"),
+                new Problem.About(Optional.of(LocalDate.of(year, 3, 31)), Optional.empty(), "QQ"),
                 "Something is wrong.",
                 "kept as it is");
     }
