@@ -29,7 +29,11 @@ final class Digest {
             StringBuilder text = new StringBuilder(value.getClass().getSimpleName()).append('(');
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 component.getAccessor().setAccessible(true);
-                text.append(text(component.getAccessor().invoke(value))).append(';');
+                Object part = component.getAccessor().invoke(value);
+                // What a sample has none of is no part of it: a new kind of fact changes nothing.
+                if (!(part instanceof Collection<?> all) || !all.isEmpty()) {
+                    text.append(text(part)).append(';');
+                }
             }
             return text.append(')').toString();
         }
