@@ -39,9 +39,12 @@ public record ReturnRows(
         return new ReturnRows(yearEnd, label, rows.isEmpty() ? before.rows : rows, all);
     }
 
-    /** The same rows, wherever they stood in their files. */
+    /** The same rows of the same year, wherever they stood in their files. */
     public boolean tellsTheSameAs(ReturnRows other) {
-        return withoutSources(rows).equals(withoutSources(other.rows))
+        return yearEnd.equals(other.yearEnd)
+                && rows.size() == other.rows.size()
+                && others.size() == other.others.size()
+                && withoutSources(rows).equals(withoutSources(other.rows))
                 && cells(others).equals(cells(other.others));
     }
 
