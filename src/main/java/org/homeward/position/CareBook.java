@@ -14,6 +14,7 @@ import org.homeward.domain.carer.Exemption;
 import org.homeward.domain.carer.Home;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.carer.RegisteredProvider;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.ChildPlace;
 import org.homeward.domain.child.MissingPeriod;
@@ -38,6 +39,7 @@ public final class CareBook {
     final Map<ChildId, Child> children = new TreeMap<>();
     final Map<HouseholdId, Household> households = new TreeMap<>();
     final Map<HomeId, Home> homes = new TreeMap<>();
+    final Map<String, RegisteredProvider> providers = new TreeMap<>();
     final Map<RequestId, PlacementRequest> requests = new TreeMap<>();
     final Map<ChildId, CareHistory> histories = new TreeMap<>();
     final Grouped<ChildId, Placement> placements;
@@ -60,6 +62,7 @@ public final class CareBook {
         facts.child().children().forEach(child -> children.put(child.id(), child));
         facts.carer().households().forEach(household -> households.put(household.id(), household));
         facts.carer().homes().forEach(home -> homes.put(home.id(), home));
+        facts.carer().providers().forEach(one -> providers.put(one.urn(), one));
         facts.care().requests().forEach(request -> requests.put(request.id(), request));
         indexHistories(facts.care().episodes());
         List<Placement> placed =

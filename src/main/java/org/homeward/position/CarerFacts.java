@@ -7,6 +7,7 @@ import org.homeward.domain.carer.Exemption;
 import org.homeward.domain.carer.Home;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.carer.RegisteredProvider;
 
 /** Facts about households, the people in them, and homes. */
 public record CarerFacts(
@@ -15,7 +16,8 @@ public record CarerFacts(
         List<Availability> availability,
         List<Occupant> occupants,
         List<Exemption> exemptions,
-        List<Home> homes) {
+        List<Home> homes,
+        List<RegisteredProvider> providers) {
     public CarerFacts {
         households = List.copyOf(households);
         carers = List.copyOf(carers);
@@ -23,5 +25,6 @@ public record CarerFacts(
         occupants = List.copyOf(occupants);
         exemptions = List.copyOf(exemptions);
         homes = List.copyOf(homes);
+        providers = List.copyOf(providers);
     }
 }

@@ -11,6 +11,7 @@ import org.homeward.domain.carer.Exemption;
 import org.homeward.domain.carer.Home;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.carer.RegisteredProvider;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.ChildPlace;
 import org.homeward.domain.child.MissingPeriod;
@@ -37,6 +38,7 @@ public final class FactsBuilder {
     private final List<Occupant> occupants = new ArrayList<>();
     private final List<Exemption> exemptions = new ArrayList<>();
     private final List<Home> homes = new ArrayList<>();
+    private final List<RegisteredProvider> providers = new ArrayList<>();
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
     private final List<PlacementRequest> requests = new ArrayList<>();
@@ -106,6 +108,11 @@ public final class FactsBuilder {
         return this;
     }
 
+    public FactsBuilder add(RegisteredProvider fact) {
+        providers.add(fact);
+        return this;
+    }
+
     public FactsBuilder add(Episode fact) {
         episodes.add(fact);
         return this;
@@ -160,6 +167,7 @@ public final class FactsBuilder {
         occupants.addAll(other.carer().occupants());
         exemptions.addAll(other.carer().exemptions());
         homes.addAll(other.carer().homes());
+        providers.addAll(other.carer().providers());
         episodes.addAll(other.care().episodes());
         placements.addAll(other.care().placements());
         requests.addAll(other.care().requests());
@@ -174,7 +182,8 @@ public final class FactsBuilder {
     public Facts build() {
         return new Facts(
                 new ChildFacts(children, needs, sdqScores, missing, links, places),
-                new CarerFacts(households, carers, availability, occupants, exemptions, homes),
+                new CarerFacts(
+                        households, carers, availability, occupants, exemptions, homes, providers),
                 new CareFacts(episodes, placements, requests, signs, reviews, published),
                 new MoneyFacts(prices, programme));
     }

@@ -13,6 +13,7 @@ import org.homeward.domain.carer.Exemption;
 import org.homeward.domain.carer.Home;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.carer.RegisteredProvider;
 import org.homeward.domain.common.HomeId;
 import org.homeward.domain.common.HouseholdId;
 
@@ -44,6 +45,16 @@ public final class Supply {
 
     public Optional<Home> findHome(HomeId id) {
         return Optional.ofNullable(book.homes.get(id));
+    }
+
+    /** Everything on the regulator's list, in order of the numbers. */
+    public Collection<RegisteredProvider> listProviders() {
+        return book.providers.values();
+    }
+
+    /** What the regulator's list says of a number; empty when it has no such number. */
+    public Optional<RegisteredProvider> findProvider(String urn) {
+        return Optional.ofNullable(book.providers.get(urn));
     }
 
     public List<Carer> carers(HouseholdId id) {

@@ -40,6 +40,7 @@ final class Ledger {
                     OccupantTable.TABLE,
                     ExemptionTable.TABLE,
                     HomeTable.TABLE,
+                    ProviderTable.TABLE,
                     EpisodeTable.TABLE,
                     PlacementTable.TABLE,
                     RequestTable.TABLE,
@@ -88,6 +89,7 @@ final class Ledger {
         put(OccupantTable.TABLE, facts.carer().occupants());
         put(ExemptionTable.TABLE, facts.carer().exemptions());
         put(HomeTable.TABLE, facts.carer().homes());
+        put(ProviderTable.TABLE, facts.carer().providers());
         put(PlacementTable.TABLE, facts.care().placements());
         put(RequestTable.TABLE, facts.care().requests());
         put(SignTable.TABLE, facts.care().signs());
@@ -165,7 +167,8 @@ final class Ledger {
                 list(AvailabilityTable.TABLE),
                 list(OccupantTable.TABLE),
                 list(ExemptionTable.TABLE),
-                list(HomeTable.TABLE));
+                list(HomeTable.TABLE),
+                list(ProviderTable.TABLE));
     }
 
     private CareFacts care() {

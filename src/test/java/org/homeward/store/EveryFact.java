@@ -34,6 +34,7 @@ import org.homeward.domain.carer.HomeKind;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.carer.HouseholdOffer;
 import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.carer.RegisteredProvider;
 import org.homeward.domain.carer.SexAccepted;
 import org.homeward.domain.carer.TermsOfApproval;
 import org.homeward.domain.child.CareView;
@@ -252,6 +253,26 @@ final class EveryFact {
                         Optional.empty(),
                         HomeKind.SECURE,
                         4,
+                        Optional.empty()));
+        facts.add(
+                new RegisteredProvider(
+                        "SC123456",
+                        AWKWARD,
+                        Set.of("K2", "S1"),
+                        Set.of(ProviderCode.PR1, ProviderCode.PR2),
+                        "Nowhere, City of",
+                        POST,
+                        OptionalInt.of(6),
+                        Optional.of(DAY)));
+        facts.add(
+                new RegisteredProvider(
+                        "1234567",
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        "",
+                        Optional.empty(),
+                        OptionalInt.empty(),
                         Optional.empty()));
     }
 

@@ -85,6 +85,7 @@ final class FactsToPut {
                         facts.carer().occupants(),
                         facts.carer().exemptions(),
                         facts.carer().homes(),
+                        facts.carer().providers(),
                         facts.care().placements(),
                         facts.care().requests(),
                         facts.care().signs(),

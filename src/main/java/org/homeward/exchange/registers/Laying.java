@@ -13,6 +13,9 @@ import org.homeward.app.Problem.Severity;
 import org.homeward.app.ReadRegisters;
 import org.homeward.domain.care.RowSource;
 import org.homeward.domain.common.ChildId;
+import org.homeward.exchange.providers.HomesByUrn;
+import org.homeward.exchange.providers.ProviderLists;
+import org.homeward.exchange.providers.ProviderSheet;
 import org.homeward.exchange.tabular.FileTable;
 import org.homeward.position.CareBook;
 import org.homeward.position.FactsBuilder;
@@ -50,6 +53,19 @@ final class Laying {
                 refuse(where, child, String.valueOf(bad.getMessage()), "");
             }
         }
+    }
+
+    /** The regulator's lists, and the homes that they complete. */
+    void providers(List<ProviderSheet> sheets, CareBook stored) {
+        if (sheets.isEmpty()) {
+            return;
+        }
+        ProviderLists lists = new ProviderLists();
+        sheets.forEach(lists::add);
+        rows.merge(ProviderSheet.NAME, lists.rows(), Integer::sum);
+        problems.addAll(lists.problems());
+        lists.providers().forEach(facts::add);
+        HomesByUrn.of(lists.providers(), stored, facts.build().carer().homes()).forEach(facts::add);
     }
 
     ReadRegisters done(List<Problem> before) {

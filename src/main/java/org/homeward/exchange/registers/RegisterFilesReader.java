@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
 import org.homeward.app.ReadRegisters;
@@ -13,19 +14,26 @@ import org.homeward.app.reading.FileSurvey;
 import org.homeward.app.reading.Progress;
 import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.care.RowSource;
+import org.homeward.exchange.providers.ProviderSheet;
 import org.homeward.exchange.tabular.FileTable;
 import org.homeward.exchange.tabular.FileTables;
 import org.homeward.exchange.tabular.Unreadable;
 import org.homeward.position.CareBook;
 
-/** Reads registers from CSV files and workbooks; a table is recognised by its columns. */
+/**
+ * Reads registers and the regulator's lists from CSV files and workbooks; a table is recognised by
+ * its columns.
+ */
 public final class RegisterFilesReader implements RegisterReader {
     @Override
     public boolean recognises(Path file, ReadingChoices choices) {
         try {
             return FileTables.isRead(file.toString())
                     && FileTables.heads(file).stream()
-                            .anyMatch(table -> Form.find(table, choices).isPresent());
+                            .anyMatch(
+                                    table ->
+                                            Form.find(table, choices).isPresent()
+                                                    || ProviderSheet.find(table).isPresent());
         } catch (Unreadable notForUs) {
             return false;
         }
@@ -46,6 +54,7 @@ public final class RegisterFilesReader implements RegisterReader {
     private static final class Opened implements RegisterSheets {
         private final ReadingChoices choices;
         private final List<Form> forms = new ArrayList<>();
+        private final List<ProviderSheet> lists = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Opened(ReadingChoices choices) {
@@ -56,12 +65,16 @@ public final class RegisterFilesReader implements RegisterReader {
         public ReadRegisters over(CareBook stored) {
             Laying laying = new Laying(stored);
             forms.forEach(laying::form);
+            laying.providers(lists, stored);
             return laying.done(problems);
         }
 
         @Override
         public List<FileSurvey> files() {
-            return forms.stream().map(Form::survey).toList();
+            return Stream.concat(
+                            forms.stream().map(Form::survey),
+                            lists.stream().map(ProviderSheet::survey))
+                    .toList();
         }
 
         @Override
@@ -81,8 +94,11 @@ public final class RegisterFilesReader implements RegisterReader {
 
         private void table(FileTable table, boolean only) {
             Optional<Form> form = Form.find(table, choices);
+            Optional<ProviderSheet> list = ProviderSheet.find(table);
             if (form.isPresent()) {
                 form(form.get());
+            } else if (list.isPresent()) {
+                lists.add(list.get());
             } else if (only) {
                 problems.add(
                         Problem.ofFile(
