@@ -75,10 +75,7 @@ class ImportCommandTest {
 
     @Test
     void headingsAndCodesStandForWhatTheCallSays() throws IOException {
-        write(
-                "2018/episodes.csv",
-                HEADINGS.replace("DECOM", "Began"),
-                RUBY.replace("U4", "FOST"));
+        write("2018/episodes.csv", HEADINGS.replace("DECOM", "Began"), RUBY.replace("U4", "FOST"));
 
         assertThat(bringIn("--heading", "began=DECOM", "--code", "place:fost=U4")).isZero();
         try (Store store = stores().openSample(folder.resolve("store"))) {

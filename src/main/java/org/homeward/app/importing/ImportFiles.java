@@ -61,7 +61,9 @@ public final class ImportFiles {
         if (!against.isEmpty()) {
             return Outcome.refused(against);
         }
-        return command.dryRun() ? Outcome.done(preview(files)) : bringIn(files, command.by());
+        return command.dryRun()
+                ? Outcome.done(preview(files, Progress.UNHEARD))
+                : bringIn(files, command.by(), Progress.UNHEARD);
     }
 
     /**
@@ -76,9 +78,17 @@ public final class ImportFiles {
                 choices);
     }
 
-    /** What storing them would do; nothing is stored. */
+    /**
+     * What storing them would do; nothing is stored. Throws {@link
+     * org.homeward.app.reading.Stopped} when asked to stop.
+     */
+    public ImportReceipt preview(ReadFiles files, Progress progress) {
+        return write(new Step(files, PREVIEWER, true, progress));
+    }
+
+    /** The same without being heard. */
     public ImportReceipt preview(ReadFiles files) {
-        return write(files, PREVIEWER, true);
+        return preview(files, Progress.UNHEARD);
     }
 
     /** What each return comes to, beside the stored return of the year before; oldest first. */
@@ -86,20 +96,33 @@ public final class ImportFiles {
         return ReturnTotals.of(files.returns().listEpisodes(), store.listReturns());
     }
 
-    /** Stores them in one step; refused for the reasons that the files have against them. */
-    public Outcome<ImportReceipt> bringIn(ReadFiles files, Actor by) {
+    /**
+     * Stores them in one step; refused for the reasons that the files have against them. Throws
+     * {@link org.homeward.app.reading.Stopped}, with nothing stored, when asked to stop.
+     */
+    public Outcome<ImportReceipt> bringIn(ReadFiles files, Actor by, Progress progress) {
         List<Reason> against = files.reasonsAgainst();
-        return against.isEmpty() ? Outcome.done(write(files, by, false)) : Outcome.refused(against);
+        return against.isEmpty()
+                ? Outcome.done(write(new Step(files, by, false, progress)))
+                : Outcome.refused(against);
     }
 
+    /** The same without being heard. */
+    public Outcome<ImportReceipt> bringIn(ReadFiles files, Actor by) {
+        return bringIn(files, by, Progress.UNHEARD);
+    }
+
+    private record Step(ReadFiles files, Actor by, boolean dryRun, Progress progress) {}
+
     /** A dry run does everything and then undoes it, so that it cannot tell another story. */
-    private ImportReceipt write(ReadFiles files, Actor by, boolean dryRun) {
+    private ImportReceipt write(Step step) {
         List<ImportReceipt> notKept = new ArrayList<>(1);
         try {
             return store.write(
                     books -> {
                         ImportReceipt receipt =
-                                new ImportWork(books, readers, clock).change(files, by, dryRun);
+                                new ImportWork(books, readers, clock, step.progress())
+                                        .change(step.files(), step.by(), step.dryRun());
                         if (!receipt.stored()) {
                             notKept.add(receipt);
                             throw new NothingToKeep();

@@ -16,6 +16,7 @@ import org.homeward.app.ReadRegisters;
 import org.homeward.app.ReadReturns;
 import org.homeward.app.importing.ImportFiles.Readers;
 import org.homeward.app.reading.FileSurvey;
+import org.homeward.app.reading.Progress;
 import org.homeward.app.reconcile.Compared;
 import org.homeward.app.reconcile.Reconciliation;
 import org.homeward.domain.audit.AuditEntry;
@@ -31,11 +32,13 @@ final class ImportWork {
     private final Books books;
     private final Readers readers;
     private final Clock clock;
+    private final Progress progress;
 
-    ImportWork(Books books, Readers readers, Clock clock) {
+    ImportWork(Books books, Readers readers, Clock clock, Progress progress) {
         this.books = books;
         this.readers = readers;
         this.clock = clock;
+        this.progress = progress;
     }
 
     ImportReceipt change(ReadFiles files, Actor by, boolean dryRun) {
@@ -60,6 +63,7 @@ final class ImportWork {
         problems.addAll(ofReturns);
         problems.addAll(registers.problems());
         boolean anything = !episodes.isSame() || changed > 0 || !sameRows || !sameIssues;
+        step("Comparing with published figures");
         ImportReceipt receipt =
                 new ImportReceipt(
                         rows(returns, registers),
@@ -70,7 +74,16 @@ final class ImportWork {
                         compared(returns),
                         !dryRun && anything);
         keep(receipt, files, by);
+        if (receipt.stored()) {
+            step("Storing");
+        }
         return receipt;
+    }
+
+    /** The last moment to stop is before the store begins to write. */
+    private void step(String what) {
+        progress.orStop();
+        progress.at(what, 0, 0);
     }
 
     private static ImportReceipt.Episodes same(CareBook before) {
@@ -88,8 +101,9 @@ final class ImportWork {
             CareBook before,
             List<Problem> problems) {
         RebuiltCare care =
-                RebuiltCare.of(all, readers.returns(), books.position(LocalDate.MAX).book());
-        problems.addAll(readers.returns().check(all));
+                RebuiltCare.of(
+                        all, readers.returns(), books.position(LocalDate.MAX).book(), progress);
+        problems.addAll(readers.returns().check(all, progress));
         problems.addAll(care.problems());
         FactsBuilder ended = new FactsBuilder();
         care.ended().forEach(ended::add);

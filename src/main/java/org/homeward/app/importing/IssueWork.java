@@ -17,6 +17,7 @@ import org.homeward.app.ReadRegisters;
 import org.homeward.app.ReadReturns;
 import org.homeward.app.ReturnReader;
 import org.homeward.app.reading.FileSurvey;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.care.ReturnRows;
 
 /** Keeps the list of issues true after returns or registers came in or were taken back. */
@@ -73,7 +74,8 @@ final class IssueWork {
         List<ReturnRows> all = books.listReturns();
         List<Problem> problems = new ArrayList<>(reader.check(all));
         problems.addAll(
-                RebuiltCare.of(all, reader, books.position(LocalDate.MAX).book()).problems());
+                RebuiltCare.of(all, reader, books.position(LocalDate.MAX).book(), Progress.UNHEARD)
+                        .problems());
         Set<LocalDate> left = new HashSet<>();
         all.forEach(one -> left.add(one.yearEnd()));
         replace(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.Problem;
 import org.homeward.app.ReturnReader;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.care.CareHistory;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.Placement;
@@ -27,8 +28,9 @@ import org.homeward.position.CarePosition;
  */
 record RebuiltCare(List<Episode> episodes, List<Placement> ended, List<Problem> problems) {
 
-    static RebuiltCare of(List<ReturnRows> returns, ReturnReader reader, CareBook before) {
-        CanonicalCare canonical = reader.canonical(returns);
+    static RebuiltCare of(
+            List<ReturnRows> returns, ReturnReader reader, CareBook before, Progress progress) {
+        CanonicalCare canonical = reader.canonical(returns, progress);
         LocalDate newest =
                 returns.stream()
                         .map(ReturnRows::yearEnd)

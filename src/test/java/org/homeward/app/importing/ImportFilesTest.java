@@ -1,6 +1,7 @@
 package org.homeward.app.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,9 @@ import org.homeward.app.ImportReceipt;
 import org.homeward.app.Outcome;
 import org.homeward.app.Problem;
 import org.homeward.app.Store;
+import org.homeward.app.reading.Progress;
+import org.homeward.app.reading.ReadingChoices;
+import org.homeward.app.reading.Stopped;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Ending;
 import org.homeward.domain.care.Episode;
@@ -107,6 +111,27 @@ class ImportFilesTest {
                 .singleElement()
                 .satisfies(why -> assertThat(why.sentence()).contains("torn.xml"));
         assertThat(store.position(LocalDate.MAX).listChildren()).isEmpty();
+    }
+
+    @Test
+    void stoppedBeforeItIsStoredNothingIsKept() {
+        write("2018/episodes.csv", EPISODES + "R1,05/04/2017,S,C2,N1,K2,PR4,,,,,,\n");
+        ReadFiles files = importFiles.read(List.of(folder), ReadingChoices.NONE, Progress.UNHEARD);
+        assertThatThrownBy(() -> importFiles.bringIn(files, AMINA, new StoppedAtOnce()))
+                .isInstanceOf(Stopped.class);
+        assertThat(store.position(LocalDate.MAX).listHistories()).isEmpty();
+        assertThat(store.listImports()).isEmpty();
+        assertThat(importFiles.bringIn(files, AMINA).findResult()).isPresent();
+    }
+
+    private static final class StoppedAtOnce implements Progress {
+        @Override
+        public void at(String what, long done, long total) {}
+
+        @Override
+        public boolean isStopAsked() {
+            return true;
+        }
     }
 
     @Test
