@@ -27,7 +27,13 @@ import org.homeward.ui.child.ChildWork;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
 import org.homeward.ui.importing.ImportViewModel;
+import org.homeward.app.quality.TouchingIssues;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.IssuesOf;
+import org.homeward.ui.kit.Page;
+import org.homeward.ui.kit.Screen;
+import org.homeward.ui.kit.TouchedScreen;
+import org.homeward.ui.kit.TouchedViewModel;
 import org.homeward.ui.requests.MatchDesk;
 import org.homeward.ui.requests.RequestView;
 import org.homeward.ui.requests.RequestViewModel;
@@ -43,6 +49,9 @@ import org.homeward.ui.today.TodayViewModel;
 
 /** Which screen stands at which destination, and what each is given. */
 final class ScreenList {
+    private static final IssuesOf STOCK = new IssuesOf.Figures(TouchingIssues.Figures.STOCK);
+    private static final IssuesOf CARERS = new IssuesOf.Figures(TouchingIssues.Figures.CARERS);
+
     private final Screens screens;
     private final Parts parts;
 
@@ -67,18 +76,24 @@ final class ScreenList {
         var listTodaysWork = new ListTodaysWork(parts.store(), ListTodaysWork.Notice.USUAL);
         screens.register(
                 Destination.Today.class,
-                d -> new TodayView(new TodayViewModel(parts.desk(), listTodaysWork)));
+                d -> touched(new TodayView(new TodayViewModel(parts.desk(), listTodaysWork)), STOCK));
     }
 
     private void children() {
         var listChildren = new ListChildren(parts.store());
         screens.register(
                 Destination.Children.class,
-                d -> new ChildrenView(new ChildrenViewModel(listChildren, parts.desk())));
+                d ->
+                        touched(
+                                new ChildrenView(new ChildrenViewModel(listChildren, parts.desk())),
+                                STOCK));
         var work = childWork();
         screens.register(
                 Destination.OfChild.class,
-                d -> new ChildView(new ChildViewModel(d.child(), work, parts.desk())));
+                d ->
+                        touched(
+                                new ChildView(new ChildViewModel(d.child(), work, parts.desk())),
+                                new IssuesOf.Child(d.child())));
     }
 
     private ChildWork childWork() {
@@ -91,13 +106,13 @@ final class ScreenList {
     }
 
     private void carers() {
-        screens.register(Destination.Carers.class, d -> new CarersView(carersModel()));
+        screens.register(Destination.Carers.class, d -> touched(new CarersView(carersModel()), CARERS));
         screens.register(
                 Destination.OfHousehold.class,
                 d -> {
                     var model = carersModel();
                     model.open(d.household());
-                    return new CarersView(model);
+                    return touched(new CarersView(model), CARERS);
                 });
     }
 
@@ -114,7 +129,10 @@ final class ScreenList {
         var listRequests = new ListRequests(parts.store());
         screens.register(
                 Destination.Requests.class,
-                d -> new RequestsView(new RequestsViewModel(listRequests, parts.desk())));
+                d ->
+                        touched(
+                                new RequestsView(new RequestsViewModel(listRequests, parts.desk())),
+                                CARERS));
         var work = matchDesk();
         screens.register(
                 Destination.OfRequest.class,
@@ -139,12 +157,14 @@ final class ScreenList {
         screens.register(
                 Destination.Shift.class,
                 d ->
-                        new ShiftView(
-                                new ShiftViewModel(
-                                        viewShift,
-                                        tools.pictures(),
-                                        tools.tables(),
-                                        parts.desk())));
+                        touched(
+                                new ShiftView(
+                                        new ShiftViewModel(
+                                                viewShift,
+                                                tools.pictures(),
+                                                tools.tables(),
+                                                parts.desk())),
+                                STOCK));
     }
 
     private void stepDown() {
@@ -153,8 +173,20 @@ final class ScreenList {
         screens.register(
                 Destination.StepDown.class,
                 d ->
-                        new StepDownView(
-                                new StepDownViewModel(
-                                        listStepDown, recordSign, parts.actor(), parts.desk())));
+                        touched(
+                                new StepDownView(
+                                        new StepDownViewModel(
+                                                listStepDown,
+                                                recordSign,
+                                                parts.actor(),
+                                                parts.desk())),
+                                STOCK));
+    }
+
+    /** Says how many open data issues touch what the page shows. */
+    private Screen touched(Page page, IssuesOf of) {
+        return new TouchedScreen(
+                page,
+                new TouchedViewModel(new TouchingIssues(parts.store()), of, parts.desk()));
     }
 }

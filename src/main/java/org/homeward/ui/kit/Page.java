@@ -14,6 +14,7 @@ public abstract class Page extends BorderPane implements Screen {
     private final Label title;
     private final Label lead;
     private final HBox tools = new HBox();
+    private final HBox badge = new HBox();
 
     protected Page(String id, String title, String lead) {
         this.title = new Label(title);
@@ -30,7 +31,14 @@ public abstract class Page extends BorderPane implements Screen {
         tools.getStyleClass().add("page-tools");
         tools.setAlignment(Pos.TOP_RIGHT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        setTop(new HBox(words, tools));
+        badge.getStyleClass().add("page-badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        setTop(new HBox(words, badge, tools));
+    }
+
+    /** Something to say beside the title, left of the tools. */
+    final void setBadge(Node node) {
+        badge.getChildren().setAll(node);
     }
 
     /** Buttons and fields at the right of the title. */
