@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.homeward.ui.kit.AsAt;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
@@ -14,6 +15,7 @@ import org.homeward.ui.kit.Notices;
 import org.homeward.ui.kit.PathPicker;
 import org.homeward.ui.kit.Tasks;
 import org.homeward.ui.shell.MainWindow;
+import org.homeward.ui.shell.Question;
 import org.homeward.ui.shell.QuickOpenViewModel;
 import org.homeward.ui.shell.Screens;
 import org.homeward.ui.shell.ShellViewModel;
@@ -26,6 +28,7 @@ final class Desktop implements AutoCloseable {
     private static final double USUAL_WIDTH = 1366;
     private static final double USUAL_HEIGHT = 768;
     private static final double TITLE_BAR = 32;
+    private static final String UNFINISHED = "An import is not finished";
 
     private final Tools tools;
     private final DesktopMemory memory;
@@ -67,6 +70,7 @@ final class Desktop implements AutoCloseable {
         stage.setMinHeight(MainWindow.MIN_HEIGHT);
         desk.navigator().hereProperty().subscribe(here -> stage.setTitle(title()));
         shell.openProperty().subscribe(open -> stage.setTitle(title()));
+        stage.setOnCloseRequest(request -> keepOpenForUnfinishedWork(request, stage));
         stage.setOnHiding(
                 event ->
                         memory.rememberSize(
@@ -85,7 +89,46 @@ final class Desktop implements AutoCloseable {
         workspace.ifPresent(Workspace::close);
     }
 
+    /** Another store closes this one, and with it an import that is begun: asked first. */
     private void enter(Doors.Opened opened) {
+        if (holdsUnfinishedWork()) {
+            window.ask(
+                    new Question(
+                            UNFINISHED,
+                            "None of it is stored. Opening another store forgets the chosen files.",
+                            "Open the other store",
+                            () -> enterNow(opened),
+                            "Go back to the import",
+                            () -> goBackToImport(opened)));
+        } else {
+            enterNow(opened);
+        }
+    }
+
+    private void goBackToImport(Doors.Opened other) {
+        other.store().close();
+        desk.navigator().go(new Destination.Importing());
+    }
+
+    private void keepOpenForUnfinishedWork(WindowEvent request, Stage stage) {
+        if (holdsUnfinishedWork()) {
+            request.consume();
+            window.ask(
+                    new Question(
+                            UNFINISHED,
+                            "None of it is stored. Closing forgets the chosen files.",
+                            "Close Homeward",
+                            stage::hide,
+                            "Go back to the import",
+                            () -> desk.navigator().go(new Destination.Importing())));
+        }
+    }
+
+    private boolean holdsUnfinishedWork() {
+        return workspace.filter(Workspace::holdsUnfinishedWork).isPresent();
+    }
+
+    private void enterNow(Doors.Opened opened) {
         workspace.ifPresent(this::leave);
         var screens = screens();
         var parts = new Parts(opened.store(), opened.actor(), desk, tools, memory);

@@ -80,6 +80,13 @@ public final class MainWindow extends StackPane {
         return scene;
     }
 
+    /** Asks over the window; Esc keeps things as they are and does nothing else. */
+    public void ask(Question question) {
+        var card = new QuestionCard(question, this::closeOverlay);
+        overlay.show(card);
+        card.begin();
+    }
+
     /** Title of the shown screen. */
     public String title() {
         return shown.title();

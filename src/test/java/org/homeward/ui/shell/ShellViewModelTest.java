@@ -2,7 +2,9 @@ package org.homeward.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.homeward.domain.common.ChildId;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
@@ -39,6 +41,19 @@ class ShellViewModelTest {
         assertThat(shell.moveTo("1/1/2017")).isTrue();
         shell.changed();
         assertThat(shell.askedProperty().get()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void droppedFilesOpenTheImportWhateverIsShown() {
+        var file = Path.of("episodes.csv");
+        shell.dropped(List.of(file));
+        assertThat(desk.dropped().waitingProperty().get()).isEmpty();
+        assertThat(desk.notices().latestProperty().get().orElseThrow().sentence())
+                .startsWith("Open or create a store first");
+        open();
+        shell.dropped(List.of(file));
+        assertThat(desk.navigator().here()).isEqualTo(new Destination.Importing());
+        assertThat(desk.dropped().take()).containsExactly(file);
     }
 
     @Test
