@@ -11,10 +11,13 @@ import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.registers.RegisterNames;
 import org.homeward.exchange.ssda903.ReturnNames;
 import org.homeward.exchange.ssda903.Ssda903Reader;
+import org.homeward.report.XlsxBook;
 import org.homeward.ui.importing.ImportDesk;
 import org.homeward.ui.importing.ImportView;
 import org.homeward.ui.importing.ImportViewModel;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.out.OutView;
+import org.homeward.ui.out.OutViewModel;
 import org.homeward.ui.quality.QualityDesk;
 import org.homeward.ui.quality.QualityView;
 import org.homeward.ui.quality.QualityViewModel;
@@ -37,6 +40,9 @@ final class DataScreens {
         screens.register(
                 Destination.Quality.class,
                 d -> new QualityView(new QualityViewModel(quality, d.of(), parts.desk())));
+        var ways = new WaysOut(parts).list();
+        screens.register(
+                Destination.TakeOut.class, d -> new OutView(new OutViewModel(ways, parts.desk())));
         return importing;
     }
 
@@ -48,6 +54,7 @@ final class DataScreens {
                 new TouchingIssues(store),
                 new HandleIssues(store, tools.clock()),
                 tools.tables(),
+                new XlsxBook(),
                 parts.views(),
                 parts.actor(),
                 tools.clock());

@@ -7,6 +7,7 @@ import org.homeward.app.PlaceChild;
 import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
 import org.homeward.app.ViewShift;
+import org.homeward.app.quality.TouchingIssues;
 import org.homeward.app.view.ListChildren;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
@@ -27,7 +28,6 @@ import org.homeward.ui.child.ChildWork;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
 import org.homeward.ui.importing.ImportViewModel;
-import org.homeward.app.quality.TouchingIssues;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.IssuesOf;
 import org.homeward.ui.kit.Page;
@@ -76,7 +76,10 @@ final class ScreenList {
         var listTodaysWork = new ListTodaysWork(parts.store(), ListTodaysWork.Notice.USUAL);
         screens.register(
                 Destination.Today.class,
-                d -> touched(new TodayView(new TodayViewModel(parts.desk(), listTodaysWork)), STOCK));
+                d ->
+                        touched(
+                                new TodayView(new TodayViewModel(parts.desk(), listTodaysWork)),
+                                STOCK));
     }
 
     private void children() {
@@ -106,7 +109,8 @@ final class ScreenList {
     }
 
     private void carers() {
-        screens.register(Destination.Carers.class, d -> touched(new CarersView(carersModel()), CARERS));
+        screens.register(
+                Destination.Carers.class, d -> touched(new CarersView(carersModel()), CARERS));
         screens.register(
                 Destination.OfHousehold.class,
                 d -> {
@@ -186,7 +190,6 @@ final class ScreenList {
     /** Says how many open data issues touch what the page shows. */
     private Screen touched(Page page, IssuesOf of) {
         return new TouchedScreen(
-                page,
-                new TouchedViewModel(new TouchingIssues(parts.store()), of, parts.desk()));
+                page, new TouchedViewModel(new TouchingIssues(parts.store()), of, parts.desk()));
     }
 }

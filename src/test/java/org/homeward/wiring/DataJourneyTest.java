@@ -80,7 +80,9 @@ class DataJourneyTest {
         onTo(robot, "#importing-rules");
         onTo(robot, "#importing-changes");
         onTo(robot, "#importing-receipt");
-        waitUntil("who brought it in", () -> text(robot, "#importing-receipt-signed").contains("Import 1"));
+        waitUntil(
+                "who brought it in",
+                () -> text(robot, "#importing-receipt-signed").contains("Import 1"));
         acceptAnIssue(robot);
         takeBack(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);

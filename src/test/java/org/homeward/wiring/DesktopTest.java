@@ -145,8 +145,8 @@ class DesktopTest {
     @Test
     void noSheetIsWrongInEitherLookAndNoIdIsThereTwice(FxRobot robot) {
         explore(robot);
-        for (int screen = 1; screen <= 9; screen++) {
-            robot.push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(screen)));
+        for (int screen = 1; screen <= 10; screen++) {
+            robot.push(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(screen % 10)));
             WaitForAsyncUtils.waitForFxEvents();
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             WaitForAsyncUtils.waitForFxEvents();

@@ -11,9 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homeward.app.Outcome;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
 import org.homeward.app.TableWriter;
+import org.homeward.app.out.NewPlace;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Listing;
 import org.homeward.ui.kit.ProblemRows;
@@ -80,18 +82,32 @@ public final class ChecksViewModel {
     }
 
     private void write(Path file) {
-        var all = List.copyOf(problems.rows());
+        var rows = ProblemRows.of(problems.rows());
+        var place = NewPlace.at(file);
         desk.tasks()
                 .run(
                         "save the list of checks",
                         () -> {
-                            tables.write(file, ProblemRows.COLUMNS, ProblemRows.of(all));
-                            return file;
+                            var against = place.reasonsAgainst();
+                            return against.isEmpty()
+                                    ? Outcome.done(place.make(at -> write(at, rows), () -> {}))
+                                    : Outcome.<Path>refused(against);
                         },
-                        done ->
-                                desk.notices()
-                                        .saved("The list of checks is in %s.".formatted(file)),
+                        this::said,
                         desk.notices()::trouble);
+    }
+
+    private void write(Path at, List<List<String>> rows) {
+        tables.write(at, ProblemRows.COLUMNS, rows);
+    }
+
+    private void said(Outcome<Path> outcome) {
+        outcome.reasons().forEach(why -> desk.notices().say(why.sentence()));
+        outcome.findResult()
+                .ifPresent(
+                        file ->
+                                desk.notices()
+                                        .saved("The list of checks is in %s.".formatted(file)));
     }
 
     private void narrow() {

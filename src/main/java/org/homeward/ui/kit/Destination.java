@@ -29,4 +29,6 @@ public sealed interface Destination {
     record Importing() implements Destination {}
 
     record Quality(IssuesOf of) implements Destination {}
+
+    record TakeOut() implements Destination {}
 }

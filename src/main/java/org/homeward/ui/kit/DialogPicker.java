@@ -38,17 +38,24 @@ public final class DialogPicker implements PathPicker {
     }
 
     @Override
-    public Optional<Path> saveAs(String title, String name) {
+    public Optional<Path> saveAs(String title, String name, List<String> endings) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        int dot = name.lastIndexOf('.');
-        if (dot > 0) {
-            var kind = name.substring(dot + 1);
+        chooser.setInitialFileName(name + "." + endings.get(0));
+        for (var ending : endings) {
             chooser.getExtensionFilters()
-                    .add(new ExtensionFilter(kind.toUpperCase(Locale.UK), "*." + kind));
+                    .add(new ExtensionFilter(ending.toUpperCase(Locale.UK), "*." + ending));
         }
-        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(window()))
+                .map(file -> withEnding(file.toPath(), endings));
+    }
+
+    /** Not every system puts the ending after a name that was typed without one. */
+    private static Path withEnding(Path file, List<String> endings) {
+        var name = String.valueOf(file.getFileName());
+        return endings.contains(PathPicker.ending(name))
+                ? file
+                : file.resolveSibling(name + "." + endings.get(0));
     }
 
     private static Window window() {

@@ -33,7 +33,11 @@ public final class OutView extends Page {
                         + " nothing in the store changes but the audit trail.");
         this.model = model;
         var groups = new LinkedHashMap<String, List<WayOut>>();
-        model.ways().forEach(way -> groups.computeIfAbsent(way.group(), g -> new ArrayList<>()).add(way));
+        model.ways()
+                .forEach(
+                        way ->
+                                groups.computeIfAbsent(way.group(), g -> new ArrayList<>())
+                                        .add(way));
         var cards = groups.entrySet().stream().map(this::card).toList();
         var body = new VBox(new Halves(cards, WIDE));
         body.getStyleClass().add("page-body");

@@ -2,6 +2,7 @@ package org.homeward.ui.quality;
 
 import java.time.Clock;
 import org.homeward.app.TableWriter;
+import org.homeward.app.out.BookWriter;
 import org.homeward.app.quality.HandleIssues;
 import org.homeward.app.quality.ListIssues;
 import org.homeward.app.quality.TouchingIssues;
@@ -13,6 +14,7 @@ public record QualityDesk(
         TouchingIssues touchingIssues,
         HandleIssues handleIssues,
         TableWriter tables,
+        BookWriter workbooks,
         SavedViews views,
         Actor actor,
         Clock clock) {}

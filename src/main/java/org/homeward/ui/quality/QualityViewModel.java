@@ -61,7 +61,7 @@ public final class QualityViewModel {
     void export(List<DataIssue> shown) {
         var all = List.copyOf(shown);
         desk.picker()
-                .saveAs("Save the list of data issues", "data-issues.csv")
+                .saveAs("Save the list of data issues", "data-issues", List.of("xlsx", "csv"))
                 .ifPresent(file -> write(file, all));
     }
 
@@ -171,20 +171,18 @@ public final class QualityViewModel {
         desk.tasks()
                 .run(
                         "save the list of data issues",
-                        () -> {
-                            work.tables().write(file, IssueRows.COLUMNS, IssueRows.of(all, today));
-                            return file;
+                        () -> IssueExport.of(all, today).save(file, work),
+                        outcome -> {
+                            outcome.reasons().forEach(why -> desk.notices().say(why.sentence()));
+                            outcome.findResult().ifPresent(saved -> said(saved, all.size()));
                         },
-                        done ->
-                                desk.notices()
-                                        .saved(
-                                                "%s saved in %s."
-                                                        .formatted(
-                                                                Plain.count(
-                                                                        all.size(),
-                                                                        "issue is",
-                                                                        "issues are"),
-                                                                file)),
                         desk.notices()::trouble);
+    }
+
+    private void said(Path file, int count) {
+        desk.notices()
+                .saved(
+                        "%s saved in %s."
+                                .formatted(Plain.count(count, "issue is", "issues are"), file));
     }
 }

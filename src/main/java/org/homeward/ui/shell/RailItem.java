@@ -35,10 +35,13 @@ record RailItem(int number, String id, String words, Ikon icon, Destination dest
                     Feather.CHECK_SQUARE,
                     new Destination.Quality(new IssuesOf.Everything()));
 
+    static final RailItem TAKE_OUT =
+            new RailItem(10, "out", "Take out", Feather.UPLOAD, new Destination.TakeOut());
+
     static final List<RailItem> ALL =
             List.of(
                     WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT, IMPORTING,
-                    QUALITY);
+                    QUALITY, TAKE_OUT);
 
     /** "Ctrl+2". */
     String key() {

@@ -26,7 +26,7 @@ public final class PathsPicked implements PathPicker {
     }
 
     @Override
-    public Optional<Path> saveAs(String title, String name) {
+    public Optional<Path> saveAs(String title, String name, List<String> endings) {
         return one();
     }
 

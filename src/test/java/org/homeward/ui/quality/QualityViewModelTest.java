@@ -27,6 +27,7 @@ import org.homeward.domain.care.RowSource;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Reason;
 import org.homeward.report.CsvTable;
+import org.homeward.report.XlsxBook;
 import org.homeward.testing.Filled;
 import org.homeward.testing.SetClock;
 import org.homeward.ui.kit.Desk;
@@ -165,6 +166,13 @@ class QualityViewModelTest {
         model.export(model.issues().rows());
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
                 .contains("DAYS_OLD", "501", "R1", "2018-03-22");
+        var workbook = folder.resolve("issues.xlsx");
+        picker.then(workbook).then(workbook);
+        model.export(model.issues().rows());
+        assertThat(workbook).isNotEmptyFile();
+        model.export(model.issues().rows());
+        assertThat(desk.notices().latestProperty().get().orElseThrow().sentence())
+                .startsWith("issues.xlsx is there already");
     }
 
     @Test
@@ -185,6 +193,7 @@ class QualityViewModelTest {
                                 new TouchingIssues(store),
                                 new HandleIssues(store, clock),
                                 new CsvTable(),
+                                new XlsxBook(),
                                 views,
                                 Filled.AMINA,
                                 clock),
