@@ -8,17 +8,13 @@ import org.homeward.ui.out.WayOut;
 
 /** What the screen offers to take out, with the use case behind each. */
 final class WaysOut {
-    private final Parts parts;
+    private WaysOut() {}
 
-    WaysOut(Parts parts) {
-        this.parts = parts;
-    }
-
-    List<WayOut> list() {
+    static List<WayOut> list() {
         return List.of(template());
     }
 
-    private WayOut template() {
+    private static WayOut template() {
         var save = new SaveTemplate(new RegisterTables(), new XlsxBook());
         return new WayOut(
                 "template",
