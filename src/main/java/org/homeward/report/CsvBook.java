@@ -23,7 +23,7 @@ public final class CsvBook implements BookWriter {
         if (!book.notes().isEmpty()) {
             csv.write(
                     place.resolve("notes.csv"),
-                    List.of("ABOUT", "NOTE"),
+                    OutBook.NOTE_HEADINGS,
                     book.notes().stream().map(note -> List.of(note.about(), note.text())).toList());
         }
         for (OutTable table : book.tables()) {

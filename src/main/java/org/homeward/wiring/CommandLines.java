@@ -10,9 +10,14 @@ import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeSample;
 import org.homeward.app.ViewShift;
 import org.homeward.app.importing.ImportFiles;
+import org.homeward.app.out.ExportReturns;
+import org.homeward.app.out.ExportStandard;
+import org.homeward.app.out.ExportTables;
+import org.homeward.app.out.SaveTemplate;
 import org.homeward.cli.CheckCommand;
 import org.homeward.cli.Command;
 import org.homeward.cli.CommandLine;
+import org.homeward.cli.ExportCommand;
 import org.homeward.cli.ImportCommand;
 import org.homeward.cli.MatchCommand;
 import org.homeward.cli.SampleCommand;
@@ -21,12 +26,16 @@ import org.homeward.cli.StepDownCommand;
 import org.homeward.cli.StoreAccess;
 import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.exchange.placementstandard.StandardFiles;
 import org.homeward.exchange.registers.RegisterCsvWriter;
 import org.homeward.exchange.registers.RegisterFilesReader;
+import org.homeward.exchange.registers.RegisterTables;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.exchange.ssda903.write.Ssda903Writer;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
+import org.homeward.report.CsvBook;
+import org.homeward.report.XlsxBook;
 import org.homeward.sample.Northfolk;
 import org.homeward.stepdown.StepDownPolicy;
 
@@ -49,6 +58,7 @@ public final class CommandLines {
         commands.put("match", made::match);
         commands.put("stepdown", made::stepDown);
         commands.put("shift", () -> new ShiftCommand(made.access(), ViewShift::new));
+        commands.put("export", made::export);
         return new CommandLine(commands);
     }
 
@@ -77,6 +87,18 @@ public final class CommandLines {
                                         new RegisterFilesReader(),
                                         FigureTable.bundled()),
                                 clock));
+    }
+
+    private Command export() {
+        RegisterTables forms = new RegisterTables();
+        XlsxBook workbook = new XlsxBook();
+        return new ExportCommand(
+                access(),
+                new ExportCommand.Ways(
+                        new SaveTemplate(forms, workbook),
+                        store -> new ExportTables(store, forms, workbook, new CsvBook(), clock),
+                        store -> new ExportReturns(store, new Ssda903Writer(), clock),
+                        store -> new ExportStandard(store, new StandardFiles(), clock)));
     }
 
     private Command match() {

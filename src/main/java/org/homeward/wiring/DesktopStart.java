@@ -7,8 +7,8 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.homeward.report.ChartPicture;
-import org.homeward.report.CsvTable;
 import org.homeward.report.MatchingRecordPdf;
+import org.homeward.report.TableFile;
 import org.homeward.sample.Northfolk;
 import org.homeward.ui.kit.DialogPicker;
 import org.homeward.ui.kit.Fonts;
@@ -68,7 +68,7 @@ public final class DesktopStart extends Application {
                 new RandomIds(),
                 new MatchingRecordPdf(),
                 new ChartPicture(),
-                new CsvTable());
+                new TableFile());
     }
 
     /** A fault of the program while the window is open: said, not swallowed. */

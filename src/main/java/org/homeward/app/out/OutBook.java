@@ -8,6 +8,9 @@ import java.util.List;
  * @param notes sentences in their order: what it is, as at which day, definitions, sources
  */
 public record OutBook(String title, List<Note> notes, List<OutTable> tables) {
+    /** Headings of the notes where they are a file of their own. */
+    public static final List<String> NOTE_HEADINGS = List.of("ABOUT", "NOTE");
+
     public OutBook {
         notes = List.copyOf(notes);
         tables = List.copyOf(tables);

@@ -61,6 +61,9 @@ final class CellCheck {
     }
 
     private static String choice(FormColumn column, String text) {
+        if (text.isEmpty() || column.choices().contains(text)) {
+            return text;
+        }
         Optional<String> same =
                 column.choices().stream()
                         .filter(choice -> packed(choice).equals(packed(text)))

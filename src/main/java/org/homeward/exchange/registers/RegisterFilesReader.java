@@ -28,12 +28,12 @@ public final class RegisterFilesReader implements RegisterReader {
     @Override
     public boolean recognises(Path file, ReadingChoices choices) {
         try {
-            return FileTables.isRead(file.toString())
-                    && FileTables.heads(file).stream()
-                            .anyMatch(
-                                    table ->
-                                            Form.find(table, choices).isPresent()
-                                                    || ProviderSheet.find(table).isPresent());
+            if (!FileTables.isRead(file.toString())) {
+                return false;
+            }
+            List<FileTable> tables = FileTables.heads(file);
+            return (tables.size() == 1 && RegisterTables.isBeside(tables.get(0)))
+                    || tables.stream().anyMatch(table -> isKnown(table, choices));
         } catch (Unreadable notForUs) {
             return false;
         }
@@ -48,6 +48,10 @@ public final class RegisterFilesReader implements RegisterReader {
             opened.file(files.get(i), progress);
         }
         return opened;
+    }
+
+    private static boolean isKnown(FileTable table, ReadingChoices choices) {
+        return Form.find(table, choices).isPresent() || ProviderSheet.find(table).isPresent();
     }
 
     /** Forms that were read and not yet laid over anything. */
@@ -99,12 +103,14 @@ public final class RegisterFilesReader implements RegisterReader {
                 form(form.get());
             } else if (list.isPresent()) {
                 lists.add(list.get());
+            } else if (RegisterTables.isBeside(table)) {
+                return;
             } else if (only) {
                 problems.add(
                         Problem.ofFile(
                                 new RowSource(table.name(), 1),
                                 "The columns are not those of a register."));
-            } else if (!RegisterTables.isBeside(table.title())) {
+            } else {
                 note(table, "The columns are not those of a register.", "left aside", "");
             }
         }

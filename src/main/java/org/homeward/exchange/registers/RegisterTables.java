@@ -8,6 +8,7 @@ import org.homeward.app.out.OutBook;
 import org.homeward.app.out.OutColumn;
 import org.homeward.app.out.OutTable;
 import org.homeward.app.out.RegisterForms;
+import org.homeward.exchange.tabular.FileTable;
 import org.homeward.position.CareBook;
 
 /** The register forms as tables: empty for people to fill in, or with all that is recorded. */
@@ -96,8 +97,14 @@ public final class RegisterTables implements RegisterForms {
         };
     }
 
-    /** A sheet that comes with the form and holds no rows: notes, and words to choose from. */
-    static boolean isBeside(String title) {
-        return BESIDE.contains(title.toLowerCase(Locale.ROOT));
+    /** A table that comes with the forms and holds no rows: notes, and words to choose from. */
+    static boolean isBeside(FileTable table) {
+        String title = table.title().toLowerCase(Locale.ROOT);
+        return BESIDE.contains(title)
+                || (title.equals("notes.csv")
+                        && table.lines().stream()
+                                .findFirst()
+                                .filter(line -> line.cells().equals(OutBook.NOTE_HEADINGS))
+                                .isPresent());
     }
 }

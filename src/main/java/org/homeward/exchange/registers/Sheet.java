@@ -48,7 +48,12 @@ record Sheet(
     }
 
     Optional<FormColumn> findColumn(String heading) {
-        return columns.stream().filter(column -> column.name().equals(heading)).findFirst();
+        for (FormColumn column : columns) {
+            if (column.name().equals(heading)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Columns of a key that every row fills. */
