@@ -40,7 +40,7 @@ final class DataScreens {
         screens.register(
                 Destination.Quality.class,
                 d -> new QualityView(new QualityViewModel(quality, d.of(), parts.desk())));
-        var ways = WaysOut.list();
+        var ways = new WaysOut(parts).list();
         screens.register(
                 Destination.TakeOut.class, d -> new OutView(new OutViewModel(ways, parts.desk())));
         return importing;

@@ -48,6 +48,7 @@ class DataJourneyTest {
 
     @TempDir private static Path folder;
 
+    private final PathsPicked picker = new PathsPicked();
     private Stage stage;
     private Desktop desktop;
 
@@ -61,7 +62,7 @@ class DataJourneyTest {
                         new DesktopMemory(folder.resolve("desktop.properties")),
                         FxTasks.start(),
                         TestTools.with(CLOCK),
-                        new PathsPicked());
+                        picker);
         desktop.show(stage);
     }
 
@@ -84,6 +85,7 @@ class DataJourneyTest {
                 "who brought it in",
                 () -> text(robot, "#importing-receipt-signed").contains("Import 1"));
         acceptAnIssue(robot);
+        takeOut(robot);
         takeBack(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         waitUntil("no child", () -> seen(robot, "No child is looked after on this day"));
@@ -145,6 +147,45 @@ class DataJourneyTest {
         fill(robot, "#quality-reason", "Agreed with the department");
         fire(robot, "#quality-accept");
         waitUntil("one less", () -> issues(robot).getItems().size() == before - 1);
+    }
+
+    /** Everything once, then once more into the same places. */
+    private void takeOut(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        for (var way :
+                List.of(
+                        "tables-xlsx",
+                        "public-xlsx",
+                        "registers-xlsx",
+                        "template",
+                        "standard-json",
+                        "standard-csv")) {
+            var file = folder.resolve(way + "." + ending(way));
+            picker.then(file);
+            fire(robot, "#out-" + way);
+            waitUntil("written " + way, () -> Files.exists(file) && !busy(robot));
+        }
+        for (var way :
+                List.of("tables-csv", "public-csv", "registers-csv", "return-csv", "return-xml")) {
+            picker.then(folder);
+            fire(robot, "#out-" + way);
+            waitUntil("written " + way, () -> seen(robot, "Written: " + folder) || !busy(robot));
+        }
+        assertThat(folder.resolve("returns-csv")).isNotEmptyDirectory();
+        assertThat(folder.resolve("public-counts")).isNotEmptyDirectory();
+        picker.then(folder);
+        fire(robot, "#out-return-csv");
+        waitUntil(
+                "it is refused",
+                () -> seen(robot, "returns-csv is there already; give another name."));
+    }
+
+    private static String ending(String way) {
+        return way.equals("template") ? "xlsx" : way.substring(way.lastIndexOf('-') + 1);
+    }
+
+    private static boolean busy(FxRobot robot) {
+        return robot.lookup("#out-template").queryButton().isDisabled();
     }
 
     private static void takeBack(FxRobot robot) {

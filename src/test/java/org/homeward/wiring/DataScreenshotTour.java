@@ -129,6 +129,8 @@ class DataScreenshotTour {
                                 .getSelectionModel()
                                 .select(1));
         picture(robot, size, "14-data-quality-rules");
+        shown(robot, size, "15-take-out", new Destination.TakeOut());
+        shown(robot, size, "16-touched-today", new Destination.Today());
     }
 
     private static void type(FxRobot robot, String words) {
@@ -170,8 +172,7 @@ class DataScreenshotTour {
                     () ->
                             robot.lookup(".skeleton").tryQuery().isEmpty()
                                     && !isSeen(robot, "#welcome-progress")
-                                    && !isSeen(robot, "#importing-progress")
-                                    && !isSeen(robot, "#importing-storing"));
+                                    && !isSeen(robot, "#importing-progress"));
         } catch (TimeoutException e) {
             throw new AssertionError("Still loading", e);
         }

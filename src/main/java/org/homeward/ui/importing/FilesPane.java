@@ -49,13 +49,17 @@ final class FilesPane extends VBox {
         return line;
     }
 
-    private static EmptyState nothingChosen() {
+    private EmptyState nothingChosen() {
         return new EmptyState(
-                Feather.DOWNLOAD,
-                "No file is chosen yet",
-                "Choose the tables of a return (one year or several, as CSV, zip, XLSX or XML) and"
-                        + " the registers of carers, homes, children and requests. What each file"
-                        + " is, is found out from its columns.");
+                        Feather.DOWNLOAD,
+                        "No file is chosen yet",
+                        "Choose the tables of a return (one year or several, as CSV, zip, XLSX or XML) and"
+                                + " the registers of carers, homes, children and requests. What each file"
+                                + " is, is found out from its columns.")
+                .offering(
+                        "importing-template",
+                        "Find the register template under Take out",
+                        model::goToTemplates);
     }
 
     private TableView<FoundFile> table() {

@@ -85,7 +85,7 @@ public final class FilesViewModel {
                 "work out what would change",
                 progress -> {
                     progress.at("working out what would change", 0, 0);
-                    return Preview.of(work.importFiles(), now.read());
+                    return Preview.of(work.importFiles(), now.read(), progress);
                 },
                 would -> {
                     preview.set(Optional.of(would));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.app.Problem;
 import org.homeward.app.reading.FileSurvey;
 import org.homeward.domain.common.Plain;
@@ -46,6 +47,12 @@ public record FoundFile(
                 Optional.empty(),
                 0,
                 line + problem.text());
+    }
+
+    /** A file that can be read is not meant by a refusal of another of its name. */
+    FoundFile without(Set<Path> readable) {
+        List<Path> others = paths.stream().filter(path -> !readable.contains(path)).toList();
+        return others.isEmpty() ? this : new FoundFile(name, others, table, yearEnd, rows, refusal);
     }
 
     /** With the folder it lies in, since a return has the same names every year. */

@@ -2,7 +2,6 @@ package org.homeward.ui.importing;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,24 +24,13 @@ final class ImportFooter extends VBox {
         getChildren()
                 .setAll(
                         new LongWorkPane("importing", model.files().reading(), model::stop),
-                        bringing(),
                         new ReasonList("It does not go on, because", model.refusals()),
                         buttons);
     }
 
-    private ProgressBar bringing() {
-        var bar = new ProgressBar();
-        bar.setId("importing-storing");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("Bringing the files in");
-        bar.visibleProperty().bind(model.bringing());
-        bar.managedProperty().bind(bar.visibleProperty());
-        return bar;
-    }
-
     private void showButtons() {
         var step = model.stepProperty();
-        var busy = Bindings.or(model.files().reading().runningProperty(), model.bringing());
+        var busy = model.files().reading().runningProperty();
         var back = Buttons.of("importing-back", "_Back", model::back);
         back.setMnemonicParsing(true);
         back.disableProperty().bind(busy);
@@ -80,11 +68,9 @@ final class ImportFooter extends VBox {
                         Bindings.createBooleanBinding(
                                 () ->
                                         files.reading().runningProperty().get()
-                                                || model.bringing().get()
                                                 || (files.isEmpty()
                                                         && step.get() != ImportStep.RECEIPT),
                                 files.reading().runningProperty(),
-                                model.bringing(),
                                 files.chosen(),
                                 step));
         return next;

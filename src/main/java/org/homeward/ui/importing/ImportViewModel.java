@@ -3,7 +3,6 @@ package org.homeward.ui.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,8 +18,6 @@ import org.homeward.ui.kit.Destination;
  * then all at once; what was chosen stays while a person looks at other screens.
  */
 public final class ImportViewModel {
-    private static final String BRINGING = "bring in the files";
-
     private final ImportDesk work;
     private final Desk desk;
     private final FilesViewModel files;
@@ -145,12 +142,12 @@ public final class ImportViewModel {
         return history;
     }
 
-    void goToToday() {
-        desk.navigator().go(new Destination.Today());
+    void goToTemplates() {
+        desk.navigator().go(new Destination.TakeOut());
     }
 
-    ReadOnlyBooleanProperty bringing() {
-        return desk.tasks().underWay(BRINGING);
+    void goToToday() {
+        desk.navigator().go(new Destination.Today());
     }
 
     ObservableList<Reason> refusals() {
@@ -196,13 +193,13 @@ public final class ImportViewModel {
         }
     }
 
+    /** Until the last moment it can be stopped; then nothing is stored. */
     private void bringIn(Reading now) {
-        desk.tasks()
-                .run(
-                        BRINGING,
-                        () -> work.importFiles().bringIn(now.read(), work.actor()),
-                        this::done,
-                        desk.notices()::trouble);
+        files.reading()
+                .carryOut(
+                        "bring in the files",
+                        progress -> work.importFiles().bringIn(now.read(), work.actor(), progress),
+                        this::done);
     }
 
     private void done(Outcome<ImportReceipt> outcome) {

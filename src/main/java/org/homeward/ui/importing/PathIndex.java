@@ -32,14 +32,26 @@ final class PathIndex {
     }
 
     /**
-     * The file with this id, else those of this name. A member of a zip or a sheet of a workbook
-     * begins with the name of its file.
+     * The file of this id, which ends in names of folders and its own; else those of this name. A
+     * member of a zip or a sheet of a workbook begins with the name of its file.
      */
     List<Path> find(String id, String name) {
-        List<Path> byId = files.stream().filter(file -> begins(id, file.toString())).toList();
-        return byId.isEmpty()
+        int best = files.stream().mapToInt(file -> namesAlike(file, id)).max().orElse(0);
+        return best < 2
                 ? files.stream().filter(file -> begins(name, nameOf(file))).toList()
-                : byId;
+                : files.stream().filter(file -> namesAlike(file, id) == best).toList();
+    }
+
+    /** How many names at the end of the path stand at the beginning of the id. */
+    private static int namesAlike(Path file, String id) {
+        int count = file.getNameCount();
+        for (int names = count; names > 0; names--) {
+            String end = file.subpath(count - names, count).toString().replace('\\', '/');
+            if (begins(id, end)) {
+                return names;
+            }
+        }
+        return 0;
     }
 
     private static boolean begins(String text, String file) {

@@ -5,6 +5,7 @@ import org.homeward.app.ImportReceipt;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.importing.ReadFiles;
 import org.homeward.app.importing.ReturnTotals;
+import org.homeward.app.reading.Progress;
 
 /**
  * What would be after the import.
@@ -16,7 +17,7 @@ record Preview(ImportReceipt would, List<ReturnTotals> totals) {
         totals = List.copyOf(totals);
     }
 
-    static Preview of(ImportFiles importFiles, ReadFiles read) {
-        return new Preview(importFiles.preview(read), importFiles.totals(read));
+    static Preview of(ImportFiles importFiles, ReadFiles read, Progress progress) {
+        return new Preview(importFiles.preview(read, progress), importFiles.totals(read));
     }
 }

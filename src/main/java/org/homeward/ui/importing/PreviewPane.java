@@ -32,17 +32,22 @@ final class PreviewPane extends ScrollPane {
                         "importing-rows",
                         "Rows read",
                         ReceiptFacts.rows("importing-rows-table", would));
-        var body = new VBox(new Halves(List.of(changes, rows), WIDE));
-        if (!preview.totals().isEmpty()) {
-            body.getChildren()
-                    .addAll(
-                            Cards.of(
-                                    "importing-totals",
-                                    "Totals of each return, as its rows stand",
-                                    TotalsTable.of("importing-totals-table", preview.totals())),
-                            ReconciliationCard.of("importing-published", would.compared()));
-        }
+        var body = new VBox();
         body.getStyleClass().add("page-body");
+        if (preview.totals().isEmpty()) {
+            body.getChildren().setAll(new Halves(List.of(changes, rows), WIDE));
+        } else {
+            var totals =
+                    Cards.of(
+                            "importing-totals",
+                            "Totals of each return, as its rows stand",
+                            TotalsTable.of("importing-totals-table", preview.totals()));
+            body.getChildren()
+                    .setAll(
+                            new Halves(List.of(changes, totals), WIDE),
+                            ReconciliationCard.of("importing-published", would.compared()),
+                            rows);
+        }
         setContent(body);
     }
 

@@ -2,6 +2,8 @@ package org.homeward.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.app.Problem;
 import org.homeward.app.importing.ImportFiles;
@@ -22,10 +24,14 @@ record Reading(ReadFiles read, ReadingChoices choices, List<FoundFile> lines) {
             ImportFiles importFiles, List<Path> paths, ReadingChoices choices, Progress progress) {
         ReadFiles read = importFiles.read(paths, choices, progress);
         PathIndex index = PathIndex.of(paths);
+        List<FoundFile> used =
+                read.files().stream().map(file -> FoundFile.of(file, index)).toList();
+        Set<Path> readable =
+                used.stream().flatMap(file -> file.paths().stream()).collect(Collectors.toSet());
         Stream<FoundFile> refused =
-                read.refused().stream().map(problem -> FoundFile.refused(problem, index));
-        Stream<FoundFile> used = read.files().stream().map(file -> FoundFile.of(file, index));
-        return new Reading(read, choices, Stream.concat(refused, used).toList());
+                read.refused().stream()
+                        .map(problem -> FoundFile.refused(problem, index).without(readable));
+        return new Reading(read, choices, Stream.concat(refused, used.stream()).toList());
     }
 
     List<FileSurvey> files() {

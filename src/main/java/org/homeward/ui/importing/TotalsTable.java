@@ -19,15 +19,16 @@ final class TotalsTable {
                 id,
                 lines(totals),
                 List.of(
-                        Tables.date("Return to", (Line l) -> l.now().yearEnd()).wide(10),
+                        Tables.text("Return", Line::year).wide(6),
                         Tables.number("Episodes", (Line l) -> l.now().episodes()).wide(8),
                         Tables.number("Children", (Line l) -> l.now().children()).wide(8),
                         Tables.number("Started", (Line l) -> l.now().started()).wide(7),
                         Tables.number("Ceased", (Line l) -> l.now().ceased()).wide(7),
-                        Tables.number("In care at the end", (Line l) -> l.now().atEnd()).wide(8),
-                        Tables.of("On the year before", Line::difference, Differences::signed)
-                                .orElse("no year before")
-                                .wide(13)));
+                        Tables.number("At end", (Line l) -> l.now().atEnd()).wide(6),
+                        Tables.of("Change", Line::difference, Differences::signed)
+                                .orElse("")
+                                .atRight()
+                                .wide(7)));
     }
 
     private static List<Line> lines(List<ReturnTotals> totals) {
@@ -45,6 +46,11 @@ final class TotalsTable {
 
     /** A year and the one before it, where that is known. */
     record Line(ReturnTotals now, Optional<ReturnTotals> before) {
+        String year() {
+            return Integer.toString(now.yearEnd().getYear());
+        }
+
+        /** Of those in care at the end. */
         Optional<Integer> difference() {
             return before.map(then -> now.atEnd() - then.atEnd());
         }

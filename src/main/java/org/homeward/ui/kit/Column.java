@@ -54,6 +54,12 @@ public final class Column<R, T extends Comparable<? super T>> extends TableColum
         return this;
     }
 
+    /** Values stand under each other at the right, as figures do; before the width is set. */
+    public Column<R, T> atRight() {
+        getStyleClass().add("right-aligned");
+        return this;
+    }
+
     /** Headers wrap between words, so the longest word decides. */
     private double headerWidth() {
         int longest =

@@ -18,13 +18,13 @@ public final class ProblemTable extends BorderPane {
                 List.of(
                         Tables.of("Class", (Problem p) -> Optional.of(p.severity()), Words::of)
                                 .wide(8),
-                        Tables.text("Rule", Problem::rule).wide(11),
+                        Tables.text("Rule", Problem::rule).wide(8),
                         Tables.text("File and row", (Problem p) -> ProblemRows.where(p.where()))
-                                .wide(18),
+                                .wide(20),
                         Tables.of("Child", Problem::child, ChildId::text).orElse("").wide(9),
                         Tables.text("Value", (Problem p) -> p.about().value()).wide(11),
-                        Tables.text("What is wrong", Problem::text).wide(40),
-                        Tables.text("What was done", Problem::repair).wide(24));
+                        Tables.text("What is wrong", Problem::text).wide(36),
+                        Tables.text("What was done", Problem::repair).wide(18));
         var none =
                 new EmptyState(Feather.CHECK, "No problems", "Every row could be read and used.");
         grid = new Grid<>(id, problems, columns, none);

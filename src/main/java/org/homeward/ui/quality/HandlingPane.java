@@ -22,6 +22,7 @@ final class HandlingPane extends BorderPane {
 
     HandlingPane(QualityViewModel model) {
         this.model = model;
+        getStyleClass().add("narrow-pane");
         handling = model.handling();
         handling.chosen().addListener((ListChangeListener<DataIssue>) change -> show());
         show();

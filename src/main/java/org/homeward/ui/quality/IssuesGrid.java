@@ -81,14 +81,14 @@ final class IssuesGrid extends BorderPane {
         return List.of(
                 Tables.of("Class", (DataIssue i) -> Optional.of(i.problem().severity()), Words::of)
                         .wide(8),
-                Tables.text("Rule", (DataIssue i) -> i.problem().rule()).wide(9),
+                Tables.text("Rule", (DataIssue i) -> i.problem().rule()).wide(8),
                 Tables.of("Child", (DataIssue i) -> i.problem().child(), ChildId::text)
                         .orElse("")
                         .wide(9),
                 Tables.text("What is wrong", (DataIssue i) -> i.problem().text()).wide(38),
                 Tables.of("Return", IssueFilter::yearOf, String::valueOf).orElse("").wide(6),
                 Tables.number("Days old", (DataIssue i) -> (int) i.daysOld(model.today())).wide(5),
-                Tables.text("Given to", (DataIssue i) -> i.handling().assignee()).wide(11),
-                Tables.of("State", (DataIssue i) -> Optional.of(i.state()), Words::of).wide(9));
+                Tables.text("Given to", (DataIssue i) -> i.handling().assignee()).wide(8),
+                Tables.of("State", (DataIssue i) -> Optional.of(i.state()), Words::of).wide(8));
     }
 }

@@ -155,6 +155,20 @@ class ImportViewModelTest {
     }
 
     @Test
+    void ofFilesOfOneNameOnlyTheChosenOneIsTakenOut() {
+        aReturn();
+        write("2019/episodes.csv", EPISODES + "R1,05/04/2017,S,C2,N1,K2,PR4,,,,,,\n");
+        model.add(List.of(folder));
+        var found = model.files().found();
+        assertThat(found)
+                .extracting(FoundFile::place)
+                .containsExactly("2018/episodes.csv", "2019/episodes.csv");
+        model.takeOut(found.get(0));
+        assertThat(model.files().chosen()).containsExactly(folder.resolve("2019"));
+        assertThat(model.files().found()).hasSize(1);
+    }
+
+    @Test
     void ofSeveralAuthoritiesOneIsChosenAndFilesAreReadAnew() {
         reader.withStrangeNames();
         model.add(List.of(aReturn()));
