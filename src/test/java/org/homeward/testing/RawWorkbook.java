@@ -85,6 +85,11 @@ public final class RawWorkbook {
         return this;
     }
 
+    public RawWorkbook part(String name, byte[] bytes) {
+        parts.put(name, bytes);
+        return this;
+    }
+
     public byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));

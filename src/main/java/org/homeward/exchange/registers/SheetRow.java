@@ -25,7 +25,8 @@ import org.homeward.exchange.text.CellDates;
  */
 final class SheetRow {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern POUNDS = Pattern.compile("[0-9]{1,9}([.][0-9]{1,4})?");
+    private static final Pattern POUNDS = 
+            Pattern.compile("([0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2})([.][0-9]{1,4})?");
 
     private final Map<String, String> cells;
     private final Consumer<String> warnings;
@@ -183,11 +184,11 @@ final class SheetRow {
     }
 
     private static Money pounds(String cell) {
-        String plain = cell.replace(",", "").replace("£", "").strip();
+        String plain = cell.replace("£", "").strip();
         if (!POUNDS.matcher(plain).matches()) {
             throw new BadCell("not an amount in pounds; write 1250 or 1,250.50.");
         }
-        return Money.of(new BigDecimal(plain));
+        return Money.of(new BigDecimal(plain.replace(",", "")));
     }
 
     private static Answer yesOrNo(String cell) {

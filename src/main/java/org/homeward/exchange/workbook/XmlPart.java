@@ -1,7 +1,12 @@
 package org.homeward.exchange.workbook;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +27,8 @@ final class XmlPart {
         void text(char[] buffer, int start, int length);
     }
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private final XMLStreamReader xml;
 
     private XmlPart(XMLStreamReader xml) {
@@ -30,8 +37,8 @@ final class XmlPart {
 
     /** Throws {@link NotAWorkbook} when it is damaged or holds a document type. */
     static void walk(InputStream part, Listener listener) {
-        try (InputStream in = part) {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
+        try (InputStream in = new BufferedInputStream(part)) {
+            XMLStreamReader xml = factory().createXMLStreamReader(text(in));
             new XmlPart(xml).walk(listener);
             xml.close();
         } catch (XMLStreamException | IOException damaged) {
@@ -42,6 +49,28 @@ final class XmlPart {
             }
             throw e;
         }
+    }
+
+    /** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, 10.1.2); bytes that are neither are damage. */
+    private static Reader text(InputStream in) throws IOException {
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        boolean wide = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        Reader text =
+                new InputStreamReader(
+                        in,
+                        (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+        return wide ? text : withoutMark(new BufferedReader(text));
+    }
+
+    private static Reader withoutMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     /** The attribute of the element that has just opened; empty when it has none. */

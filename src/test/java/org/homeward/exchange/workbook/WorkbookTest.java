@@ -104,6 +104,36 @@ class WorkbookTest {
     }
 
     @Test
+    void twoHundredThousandRowsPassOneByOneAndOneMoreIsRefused() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            rows.append("<row><c><v>").append(i * 7_919L % 1_000_003).append("</v></c></row>");
+        }
+        List<Integer> last = new ArrayList<>(List.of(0));
+
+        Workbook.open(new RawWorkbook().sheet("s", rows.toString()).bytes())
+                .sheets()
+                .get(0)
+                .read(row -> last.set(0, row.number()));
+
+        assertThat(last).containsExactly(200_000);
+        rows.append("<row><c><v>1</v></c></row>");
+        assertThat(BadWorkbookTest.refused(new RawWorkbook().sheet("s", rows.toString()).bytes()))
+                .contains("200,000 rows");
+    }
+
+    @Test
+    void partsInUtf16AndWithAMarkAreReadLikeOthers() {
+        String sheet =
+                "<worksheet><sheetData><row><c t=\"str\"><v>Zo\u00eb</v></c></row></sheetData></worksheet>";
+
+        assertThat(told(new RawWorkbook().sheet("s", "").part("xl/worksheets/sheet1.xml", "\uFEFF" + sheet).bytes()))
+                .containsExactly("s", "1 [Zo\u00eb]");
+        assertThat(told(new RawWorkbook().sheet("s", "").part("xl/worksheets/sheet1.xml", sheet.getBytes(java.nio.charset.StandardCharsets.UTF_16)).bytes()))
+                .containsExactly("s", "1 [Zo\u00eb]");
+    }
+
+    @Test
     void numbersAreWrittenAsPeopleSeeThem() {
         CellText numbers = new CellText(false);
 
