@@ -25,7 +25,7 @@ import org.homeward.exchange.text.CellDates;
  */
 final class SheetRow {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern POUNDS = 
+    private static final Pattern POUNDS =
             Pattern.compile("([0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2})([.][0-9]{1,4})?");
 
     private final Map<String, String> cells;

@@ -60,8 +60,7 @@ final class XmlPart {
         boolean wide = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
         Reader text =
                 new InputStreamReader(
-                        in,
-                        (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+                        in, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
         return wide ? text : withoutMark(new BufferedReader(text));
     }
 

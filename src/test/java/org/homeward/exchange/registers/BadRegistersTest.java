@@ -40,10 +40,13 @@ class BadRegistersTest {
     void aFileThatCannotBeCutIsRefusedWithItsReason(String text, String reason) throws IOException {
         var sheets = read(file(text.replace('~', '\n').getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(sheets.refused()).singleElement().satisfies(refused -> {
-            assertThat(refused.text()).contains(reason);
-            assertThat(refused.where().line()).isPositive();
-        });
+        assertThat(sheets.refused())
+                .singleElement()
+                .satisfies(
+                        refused -> {
+                            assertThat(refused.text()).contains(reason);
+                            assertThat(refused.where().line()).isPositive();
+                        });
         assertThat(over(sheets).facts()).isEqualTo(Facts.NONE);
     }
 
@@ -62,7 +65,8 @@ class BadRegistersTest {
     void everyEncodingIsReadAndAGuessIsToldWithTheWordsItChanged() throws IOException {
         String text = "CHILD,NAME\nC1,Zoë Brontë\n";
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
-            assertThat(names(over(read(file(text.getBytes(charset)))))).containsExactly("C1 Zoë Brontë");
+            assertThat(names(over(read(file(text.getBytes(charset))))))
+                    .containsExactly("C1 Zoë Brontë");
         }
         ReadRegisters guessed = over(read(file(text.getBytes(Charset.forName("windows-1252")))));
         assertThat(names(guessed)).containsExactly("C1 Zoë Brontë");
@@ -77,7 +81,12 @@ class BadRegistersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"CHILD;NAME\nC1;a\n", "CHILD\tNAME\nC1\ta\n", "sep=;\nCHILD;NAME\nC1;a\n", "NAME,x,CHILD\na,,C1\n"})
+            strings = {
+                "CHILD;NAME\nC1;a\n",
+                "CHILD\tNAME\nC1\ta\n",
+                "sep=;\nCHILD;NAME\nC1;a\n",
+                "NAME,x,CHILD\na,,C1\n"
+            })
     void everySeparatorAndOrderIsFound(String text) throws IOException {
         assertThat(names(text(text))).containsExactly("C1 a");
     }
@@ -85,7 +94,14 @@ class BadRegistersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "29/02/2025", "31/04/2024", "01/02/17", "43190", "2024-13-01", "01/01/0001", "31/12/9999", "tomorrow"
+                "29/02/2025",
+                "31/04/2024",
+                "01/02/17",
+                "43190",
+                "2024-13-01",
+                "01/01/0001",
+                "31/12/9999",
+                "tomorrow"
             })
     void aDayThatIsNoneIsARowError(String day) throws IOException {
         ReadRegisters read = text("CHILD,ASSESSED_ON,DOMAIN,LEVEL\nC1," + day + ",education,1\n");
@@ -97,7 +113,8 @@ class BadRegistersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "4", "1E+05", "NaN", "Infinity", "99999999999999999999", "2.5", "0x1"})
+    @ValueSource(
+            strings = {"-1", "4", "1E+05", "NaN", "Infinity", "99999999999999999999", "2.5", "0x1"})
     void aFigureOutOfItsRangeIsARowError(String level) throws IOException {
         ReadRegisters read = text("HOUSEHOLD,DOMAIN,LEVEL\nH1,education," + level + "\n");
 
@@ -111,8 +128,14 @@ class BadRegistersTest {
         ReadRegisters told =
                 text("HOME;KIND;PLACES;WEEKLY_FEE\nHM1;children's home;4;" + amount + "\n");
 
-        assertThat(told.facts().carer().homes().stream()
-                        .map(home -> home.weeklyFee().orElseThrow().inPounds().toPlainString()))
+        assertThat(
+                        told.facts().carer().homes().stream()
+                                .map(
+                                        home ->
+                                                home.weeklyFee()
+                                                        .orElseThrow()
+                                                        .inPounds()
+                                                        .toPlainString()))
                 .isEqualTo(read == null ? List.of() : List.of(read));
     }
 
@@ -137,7 +160,10 @@ class BadRegistersTest {
     @Test
     void namesOfEverySortAreKeptAndLongOnesRefused() throws IOException {
         ReadRegisters read =
-                text("CHILD,NAME\nC1,O'Hara-Smith\nC2,👪\nC3,Zoe\u0308\nC4," + "x".repeat(201) + "\n");
+                text(
+                        "CHILD,NAME\nC1,O'Hara-Smith\nC2,👪\nC3,Zoe\u0308\nC4,"
+                                + "x".repeat(201)
+                                + "\n");
 
         assertThat(names(read)).containsExactly("C1 O'Hara-Smith", "C2 👪", "C3 Zoë");
         assertThat(told(read)).containsExactly("NAME has more than 200 characters.");
@@ -149,7 +175,8 @@ class BadRegistersTest {
 
         assertThat(read.facts().care().signs().get(0).note()).isEqualTo("a\u25A1b");
         assertThat(told(read))
-                .containsExactly("NOTE holds characters that cannot be seen; boxes stand for them.");
+                .containsExactly(
+                        "NOTE holds characters that cannot be seen; boxes stand for them.");
     }
 
     @Test
@@ -161,7 +188,13 @@ class BadRegistersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Robert'); DROP TABLE child;--", "${jndi:ldap://x}", "{{7*7}}", "<b>x</b>", "=1+1"})
+            strings = {
+                "Robert'); DROP TABLE child;--",
+                "${jndi:ldap://x}",
+                "{{7*7}}",
+                "<b>x</b>",
+                "=1+1"
+            })
     void whatOthersWouldRunIsTextHere(String name) throws IOException {
         assertThat(names(text("CHILD,NAME\nC1,\"" + name + "\"\n"))).containsExactly("C1 " + name);
         assertThat(names(text("CHILD,NAME\nC1,\"'" + name + "\"\n")))
@@ -186,7 +219,8 @@ class BadRegistersTest {
                         "Hidden rows were read all the same (2 of them).",
                         "NAME holds the error #REF!; mend it in the workbook.",
                         "NAME holds a character that cannot be seen; type the cell again.");
-        assertThat(read.problems().get(1).where()).hasToString("RowSource[file=r.xlsx [s], line=2]");
+        assertThat(read.problems().get(1).where())
+                .hasToString("RowSource[file=r.xlsx [s], line=2]");
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Damaged files by the thousand: each ends in rows, problems or a refusal, never in an accident. The
- * system property {@code homeward.fuzz} says how many times as many.
+ * Damaged files by the thousand: each ends in rows, problems or a refusal, never in an accident.
+ * The system property {@code homeward.fuzz} says how many times as many.
  */
 class RegisterFuzzTest {
     private static final int TIMES = Integer.getInteger("homeward.fuzz", 1);
@@ -30,8 +30,29 @@ class RegisterFuzzTest {
     private static final int SHEETS = 5_000 * TIMES;
     private static final int TEXTS = 3_000 * TIMES;
     private static final String[] ODD = {
-        "", "\"", "'", "=1+1", "\0", "\u202E", ";", ",", "\n", "31/02/2020", "1E+99", "-1", "yes",
-        "PR9", "\uFEFF", "approved", "<", "&#0;", "]]>", "99999999999", "\uD83D", "CHILD", "NR1 3AB"
+        "",
+        "\"",
+        "'",
+        "=1+1",
+        "\0",
+        "\u202E",
+        ";",
+        ",",
+        "\n",
+        "31/02/2020",
+        "1E+99",
+        "-1",
+        "yes",
+        "PR9",
+        "\uFEFF",
+        "approved",
+        "<",
+        "&#0;",
+        "]]>",
+        "99999999999",
+        "\uD83D",
+        "CHILD",
+        "NR1 3AB"
     };
 
     @TempDir private Path folder;
@@ -59,7 +80,12 @@ class RegisterFuzzTest {
     void aSheetOfOddXmlIsReadOrRefused() throws IOException {
         for (int seed = 0; seed < SHEETS; seed++) {
             Random random = new Random(seed);
-            byte[] bytes = new RawWorkbook().texts("<t>CHILD</t>", "<t>NAME</t>").styles("dd/mm/yyyy").sheet("s", rows(random)).bytes();
+            byte[] bytes =
+                    new RawWorkbook()
+                            .texts("<t>CHILD</t>", "<t>NAME</t>")
+                            .styles("dd/mm/yyyy")
+                            .sheet("s", rows(random))
+                            .bytes();
             try {
                 Workbook.open(bytes).sheets().forEach(sheet -> sheet.read(row -> {}));
             } catch (NotAWorkbook refused) {
@@ -108,14 +134,26 @@ class RegisterFuzzTest {
     }
 
     private static String rows(Random random) {
-        String[] types = {"", "t=\"s\"", "t=\"str\"", "t=\"b\"", "t=\"e\"", "t=\"d\"", "s=\"0\"", "t=\"inlineStr\""};
+        String[] types = {
+            "",
+            "t=\"s\"",
+            "t=\"str\"",
+            "t=\"b\"",
+            "t=\"e\"",
+            "t=\"d\"",
+            "s=\"0\"",
+            "t=\"inlineStr\""
+        };
         StringBuilder rows = new StringBuilder();
         for (int row = random.nextInt(5); row >= 0; row--) {
             rows.append(random.nextBoolean() ? "<row>" : "<row r=\"" + random.nextInt(9) + "\">");
             for (int cell = random.nextInt(5); cell >= 0; cell--) {
                 rows.append("<c ").append(types[random.nextInt(types.length)]).append(">");
                 rows.append(random.nextBoolean() ? "<v>" : "<is><t>");
-                rows.append(random.nextInt(3) == 0 ? ODD[random.nextInt(ODD.length)] : random.nextInt(3));
+                rows.append(
+                        random.nextInt(3) == 0
+                                ? ODD[random.nextInt(ODD.length)]
+                                : random.nextInt(3));
                 rows.append(random.nextBoolean() ? "</v>" : "</t></is>").append("</c>");
             }
             rows.append("</row>");

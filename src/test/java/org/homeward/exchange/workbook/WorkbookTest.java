@@ -127,9 +127,22 @@ class WorkbookTest {
         String sheet =
                 "<worksheet><sheetData><row><c t=\"str\"><v>Zo\u00eb</v></c></row></sheetData></worksheet>";
 
-        assertThat(told(new RawWorkbook().sheet("s", "").part("xl/worksheets/sheet1.xml", "\uFEFF" + sheet).bytes()))
+        assertThat(
+                        told(
+                                new RawWorkbook()
+                                        .sheet("s", "")
+                                        .part("xl/worksheets/sheet1.xml", "\uFEFF" + sheet)
+                                        .bytes()))
                 .containsExactly("s", "1 [Zo\u00eb]");
-        assertThat(told(new RawWorkbook().sheet("s", "").part("xl/worksheets/sheet1.xml", sheet.getBytes(java.nio.charset.StandardCharsets.UTF_16)).bytes()))
+        assertThat(
+                        told(
+                                new RawWorkbook()
+                                        .sheet("s", "")
+                                        .part(
+                                                "xl/worksheets/sheet1.xml",
+                                                sheet.getBytes(
+                                                        java.nio.charset.StandardCharsets.UTF_16))
+                                        .bytes()))
                 .containsExactly("s", "1 [Zo\u00eb]");
     }
 
