@@ -6,6 +6,7 @@ import org.homeward.app.SampleAuthority;
 import org.homeward.app.SampleData;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
+import org.homeward.position.Facts;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.life.Histories;
 import org.homeward.sample.life.PastPlaces;
@@ -35,7 +36,9 @@ public final class Northfolk implements SampleAuthority {
         returns.addTo(facts);
         Prices.addTo(facts, asAt);
         Programme.addTo(facts);
-        return new SampleData(new Authority(NAME, true, asAt), facts.build(), returns.all());
+        Facts all = facts.build();
+        return new SampleData(
+                new Authority(NAME, true, asAt), all, OtherTables.with(returns.all(), all));
     }
 
     @Override

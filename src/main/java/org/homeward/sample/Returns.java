@@ -55,18 +55,17 @@ final class Returns {
 
     void addTo(FactsBuilder facts) {
         for (Life life : population.lives()) {
-            for (Leg leg : legs(life)) {
-                facts.add(episode(life, leg));
-            }
+            told(life).forEach(told -> facts.add(episode(life, told)));
         }
     }
 
-    private static List<Leg> legs(Life life) {
-        return life.periods().stream()
-                .map(Period::legs)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Leg::start))
-                .toList();
+    private static List<Told> told(Life life) {
+        return Told.of(
+                life.periods().stream()
+                        .map(Period::legs)
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Leg::start))
+                        .toList());
     }
 
     private ReturnRows rowsOf(int year) {
@@ -74,69 +73,71 @@ final class Returns {
         LocalDate start = LocalDate.of(year - 1, 4, 1);
         List<EpisodeRow> rows = new ArrayList<>();
         for (Life life : population.lives()) {
-            for (Leg leg : legs(life)) {
-                if (!leg.start().isAfter(end) && !leg.end().isBefore(start)) {
+            for (Told told : told(life)) {
+                if (!told.start().isAfter(end) && !told.end().isBefore(start)) {
                     int line = rows.size() + FIRST_LINE;
-                    rows.add(row(life, leg, end, line));
-                    origins.put(leg, new Origin(Optional.of(end), line));
+                    rows.add(row(life, told, end, line));
+                    origins.put(told.leg(), new Origin(Optional.of(end), line));
                 }
             }
         }
         return new ReturnRows(end, Integer.toString(year), rows);
     }
 
-    private static EpisodeRow row(Life life, Leg leg, LocalDate yearEnd, int line) {
-        boolean ended = !leg.end().isAfter(yearEnd);
-        Stay stay = leg.stay();
+    private static EpisodeRow row(Life life, Told told, LocalDate yearEnd, int line) {
+        boolean ended = !told.end().isAfter(yearEnd);
+        Stay stay = told.leg().stay();
         return new EpisodeRow(
                 life.id(),
-                leg.start(),
-                ended ? Optional.of(leg.end()) : Optional.empty(),
+                told.start(),
+                ended ? Optional.of(told.end()) : Optional.empty(),
                 new EpisodeRow.Codes(
-                        leg.started(),
-                        leg.legal(),
+                        told.started(),
+                        told.legal(),
                         life.need(),
-                        code(leg, yearEnd),
+                        code(told, yearEnd),
                         stay.provider() == ProviderCode.NONE ? "" : stay.provider().name(),
-                        ended ? leg.endReason() : "",
-                        ended ? leg.changeReason() : "",
-                        stay.urn()),
+                        ended ? told.last().endReason() : "",
+                        ended ? told.last().changeReason() : "",
+                        told.urn()),
                 life.homeSector().orElse(""),
                 stay.sector().orElse(""),
                 new RowSource("episodes.csv", line));
     }
 
-    private static String code(Leg leg, LocalDate yearEnd) {
+    private static String code(Told told, LocalDate yearEnd) {
         if (yearEnd.getYear() > LAST_YEAR_OF_OLD_CODES) {
-            return leg.code();
+            return told.code();
         }
-        return switch (leg.code()) {
+        return switch (told.code()) {
             case "U1", "U2", "U3" -> "Q1";
             case "U4", "U5", "U6" -> "Q2";
-            default -> leg.code();
+            default -> told.code();
         };
     }
 
-    private Episode episode(Life life, Leg leg) {
-        Stay stay = leg.stay();
-        Origin origin = origins.getOrDefault(leg, Origin.HERE);
+    private Episode episode(Life life, Told told) {
+        Stay stay = told.leg().stay();
+        Origin origin = origins.getOrDefault(told.leg(), Origin.HERE);
         PlacementKind kind =
-                leg.code().equals("R1") ? PlacementKind.RES_CARE_HOME : stay.kind().placement();
-        boolean open = leg.end().isAfter(LocalDate.of(lastYear, 3, 31));
+                told.code().equals("R1") ? PlacementKind.RES_CARE_HOME : stay.kind().placement();
+        boolean open = told.end().isAfter(LocalDate.of(lastYear, 3, 31));
         return new Episode(
                 life.id(),
-                open ? DateSpan.from(leg.start()) : DateSpan.of(leg.start(), leg.end()),
-                leg.started(),
-                new LegalStatus(leg.legal()),
+                open ? DateSpan.from(told.start()) : DateSpan.of(told.start(), told.end()),
+                told.started(),
+                new LegalStatus(told.legal()),
                 life.need(),
                 new Setting(
-                        code(leg, origin.returnYearEnd().orElseThrow()),
+                        code(told, origin.returnYearEnd().orElseThrow()),
                         kind,
                         stay.provider(),
-                        stay.urn(),
+                        told.urn(),
                         life.homeSector().flatMap(Postcode::find),
                         stay.sector().flatMap(Postcode::find)),
-                open ? Ending.NONE : new Ending(leg.endReason(), leg.changeReason(), false),
+                open
+                        ? Ending.NONE
+                        : new Ending(told.last().endReason(), told.last().changeReason(), false),
                 origin);
     }
 }

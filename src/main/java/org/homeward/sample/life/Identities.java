@@ -160,7 +160,11 @@ final class Identities {
         for (List<Life> family : Siblings.groups(population).values()) {
             Life eldest = family.get(0);
             family.forEach(life -> life.surname(eldest.surname()));
-            family.forEach(life -> life.homeSector(eldest.homeSector()));
+            Optional<String> home =
+                    family.stream().map(Life::homeSector).flatMap(Optional::stream).findFirst();
+            family.stream()
+                    .filter(life -> !life.isUnaccompanied())
+                    .forEach(life -> life.homeSector(home));
             family.stream()
                     .filter(life -> life.periods().stream().noneMatch(p -> p.isOn(year.end())))
                     .forEach(life -> life.ethnicity(eldest.ethnicity()));

@@ -19,7 +19,7 @@ final class LegalOfYear {
     }
 
     void give() {
-        give("J1", year.legal("J"), p -> p.kind(year.year()) == Kind.SECURE ? 1 : 0);
+        give("J1", year.legal("J"), this::remand);
         give("L1", year.legal("L"), p -> p.daysTo(year.end()) <= 1 ? 1 : 0);
         give("E1", year.legal("E1"), this::placementOrder);
         give("V2", year.legal("V2"), this::agreement);
@@ -40,6 +40,11 @@ final class LegalOfYear {
         return !period.isEntrantOf(year) && period.legal(year.year() - 1).equals(code);
     }
 
+    private double remand(Period period) {
+        boolean secure = period.kind(year.year()) == Kind.SECURE;
+        return secure && period.life().ageOn(year.start()) >= 10 ? 1 : secure ? 1e-9 : 0;
+    }
+
     private double placementOrder(Period period) {
         if (period.kind(year.year()) == Kind.ADOPTION) {
             return 1e9;
@@ -55,6 +60,9 @@ final class LegalOfYear {
     private double agreement(Period period) {
         if (period.life().isUnaccompanied()) {
             return 1e9;
+        }
+        if (period.kind(year.year()) == Kind.PARENTS) {
+            return 0;
         }
         if (had(period, "V2")) {
             return 300;

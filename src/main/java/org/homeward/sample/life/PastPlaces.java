@@ -13,6 +13,7 @@ public final class PastPlaces {
     private static final double NEAR = 0.7;
 
     private final Dice dice = new Dice("past places");
+    private final Dice otherParents = new Dice("other parents");
     private final Grid grid = new Grid();
     private final HomeSectors sectors = new HomeSectors();
     private final List<String> inside = sectors.inside();
@@ -37,7 +38,9 @@ public final class PastPlaces {
             String sector = sector(stay);
             boolean stands = stay.kind() == Kind.PARENTS;
             boolean same = before.equals(Optional.of(sector)) || after.equals(Optional.of(sector));
-            if (stands || !same) {
+            if (stands && same) {
+                stay.sector(otherParents.pick(inside));
+            } else if (stands || !same) {
                 stay.sector(sector);
             }
         }

@@ -3,9 +3,11 @@ package org.homeward.sample.people;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.domain.common.ReviewId;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownReview.Decision;
@@ -53,11 +55,15 @@ final class StepDown {
     }
 
     void addTo(FactsBuilder facts) {
+        Set<List<Object>> said = new HashSet<>();
         for (int n = 0; n < SIGNS; n++) {
-            facts.add(
+            StepDownSign sign =
                     n % 4 == 0
                             ? sign(dice.pick(others), STAYING)
-                            : sign(suitable.get(n * 2 / 3 % suitable.size()), LEAVING));
+                            : sign(suitable.get(n * 2 / 3 % suitable.size()), LEAVING);
+            if (said.add(List.of(sign.child(), sign.kind(), sign.on()))) {
+                facts.add(sign);
+            }
         }
         List<Resident> reviewed = new ArrayList<>();
         reviewed.addAll(suitable.subList(0, Math.min(REVIEWED * 2 / 3, suitable.size())));

@@ -50,7 +50,7 @@ final class PostcodeRules {
                                             + " with parents.",
                                     "U4, both NR1 3AA",
                                     at ->
-                                            hasBoth(at)
+                                            PostcodeShape.isWhole(at.row().homePost())
                                                     && !at.isInPlace("P1")
                                                     && at.row()
                                                             .homePost()

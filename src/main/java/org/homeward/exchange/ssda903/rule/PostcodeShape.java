@@ -30,6 +30,11 @@ final class PostcodeShape {
         return (whole || spaced) && isDistrict(post, spaced ? sector - 1 : sector);
     }
 
+    /** Of a house or street, not only of a sector: many exports give no more than that. */
+    static boolean isWhole(String post) {
+        return fits(post) && isLetter(post, post.length() - 1);
+    }
+
     /** Letters of the area, a digit, and perhaps one more sign. */
     private static boolean isDistrict(String post, int end) {
         int letters = isLetter(post, 1) ? 2 : 1;
