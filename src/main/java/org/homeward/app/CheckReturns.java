@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.position.CareBook;
@@ -25,12 +26,28 @@ public final class CheckReturns {
     /** Stock is counted on the days given; on the last day of every return when none is. */
     public ReturnReport check(List<Path> paths, List<LocalDate> days) {
         ReadReturns read = reader.read(paths);
-        List<ReturnRows> rows = read.listEpisodes();
-        CanonicalCare care = reader.canonical(rows);
+        List<Problem> broken = reader.check(read.listEpisodes());
+        ProblemCounts counts = new ProblemCounts();
+        counts.addAll(broken);
+        return report(read, broken, counts, days);
+    }
+
+    /** The same, but broken rules are counted and not listed: large returns break many. */
+    public ReturnReport count(List<Path> paths, List<LocalDate> days) {
+        ReadReturns read = reader.read(paths);
+        ProblemCounts counts = reader.countBroken(read.listEpisodes(), Progress.UNHEARD);
+        return report(read, List.of(), counts, days);
+    }
+
+    private ReturnReport report(
+            ReadReturns read, List<Problem> broken, ProblemCounts counts, List<LocalDate> days) {
+        CanonicalCare care = reader.canonical(read.listEpisodes());
+        counts.addAll(read.problems());
+        counts.addAll(care.problems());
         Facts told = read.facts();
         CareBook book = new CareBook(withEpisodes(told, care.episodes()));
         return new ReturnReport(
-                read, reader.check(rows), care, children(told, book), stock(book, read, days));
+                read, broken, counts, care, children(told, book), stock(book, read, days));
     }
 
     private static ReturnReport.Children children(Facts told, CareBook book) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.homeward.app.reading.FileSurvey;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.child.Child;
@@ -43,9 +44,14 @@ public record ReadReturns(
     /**
      * One return.
      *
-     * @param facts children of the header with the unaccompanied, scores and missing periods
+     * @param told works out what its rows say; asked each time, since rows are smaller than facts
      */
-    public record ReadReturn(ReturnRows episodes, Facts facts) {}
+    public record ReadReturn(ReturnRows episodes, Supplier<Facts> told) {
+        /** Children of the header with the unaccompanied, scores and missing periods. */
+        public Facts facts() {
+            return told.get();
+        }
+    }
 
     /** The episode rows of every return. */
     public List<ReturnRows> listEpisodes() {
@@ -58,13 +64,12 @@ public record ReadReturns(
         Map<List<Object>, MissingPeriod> missing = new LinkedHashMap<>();
         FactsBuilder all = new FactsBuilder();
         for (ReadReturn one : returns) {
-            one.facts()
-                    .child()
+            Facts facts = one.facts();
+            facts.child()
                     .children()
                     .forEach(child -> children.merge(child.id(), child, ReadReturns::newer));
-            one.facts().child().sdqScores().forEach(all::add);
-            one.facts()
-                    .child()
+            facts.child().sdqScores().forEach(all::add);
+            facts.child()
                     .missing()
                     .forEach(m -> missing.put(List.of(m.child(), m.span().start()), m));
         }

@@ -26,6 +26,13 @@ public interface ReturnReader {
     /** Derives what happened from all rows of all returns, the newest return having the say. */
     CanonicalCare canonical(List<ReturnRows> returns, Progress progress);
 
+    /** How often each rule is broken: what {@link #check} lists, counted. */
+    default ProblemCounts countBroken(List<ReturnRows> returns, Progress progress) {
+        ProblemCounts counts = new ProblemCounts();
+        counts.addAll(check(returns, progress));
+        return counts;
+    }
+
     /** Checks without being heard. */
     default List<Problem> check(List<ReturnRows> returns) {
         return check(returns, Progress.UNHEARD);

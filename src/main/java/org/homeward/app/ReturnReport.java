@@ -1,22 +1,21 @@
 package org.homeward.app;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What a set of returns holds, without a store.
  *
- * @param broken every rule that a row breaks
+ * @param broken every rule that a row breaks; empty when they were only counted
+ * @param counts of all problems
  * @param stock by day
  */
 public record ReturnReport(
         ReadReturns read,
         List<Problem> broken,
+        ProblemCounts counts,
         CanonicalCare care,
         Children children,
         SortedMap<LocalDate, Stock> stock) {
@@ -32,22 +31,16 @@ public record ReturnReport(
 
     /** Problems of reading, then broken rules, then problems of merging. */
     public List<Problem> listProblems() {
-        return problems().toList();
-    }
-
-    private Stream<Problem> problems() {
-        return Stream.of(read.problems(), broken, care.problems()).flatMap(List::stream);
+        return Stream.of(read.problems(), broken, care.problems()).flatMap(List::stream).toList();
     }
 
     /** How often each rule was broken. */
     public SortedMap<String, Integer> problemCounts() {
-        Map<String, Integer> counts = new HashMap<>();
-        problems().forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
-        return new TreeMap<>(counts);
+        return counts.byRule();
     }
 
     /** Something is wrong that a person should look at. */
     public boolean hasProblems() {
-        return problems().anyMatch(p -> p.severity() != Problem.Severity.NOTE);
+        return counts.hasMoreThanNotes();
     }
 }

@@ -1,7 +1,9 @@
 package org.homeward.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.CheckReturns;
@@ -41,7 +43,12 @@ public final class CheckCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
-        ReturnReport report = checkReturns.check(arguments.paths(), arguments.dates("--on"));
+        List<Path> paths = arguments.paths();
+        List<LocalDate> days = arguments.dates("--on");
+        ReturnReport report =
+                format == Format.JSON
+                        ? checkReturns.count(paths, days)
+                        : checkReturns.check(paths, days);
         switch (format) {
             case JSON -> Json.write(console.out(), json -> json(json, report));
             case CSV -> ProblemList.csv(report.listProblems(), console.out());

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
+import org.homeward.app.ProblemCounts;
 import org.homeward.app.ReadReturns;
 import org.homeward.app.ReadReturns.ReadReturn;
 import org.homeward.app.ReturnReader;
@@ -90,12 +91,17 @@ public final class Ssda903Reader implements ReturnReader {
     }
 
     @Override
+    public ProblemCounts countBroken(List<ReturnRows> returns, Progress progress) {
+        return ReturnRules.count(returns, registered, progress);
+    }
+
+    @Override
     public CanonicalCare canonical(List<ReturnRows> returns, Progress progress) {
         return CanonicalReturns.of(returns, progress);
     }
 
     private static ReadReturn readReturn(ReturnRows rows) {
-        return new ReadReturn(rows, ReturnFacts.of(ReturnTables.of(rows)));
+        return new ReadReturn(rows, () -> ReturnFacts.of(ReturnTables.of(rows)));
     }
 
     /** Two authorities may give two children the same code, so that theirs must never be mixed. */

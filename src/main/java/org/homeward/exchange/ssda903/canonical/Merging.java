@@ -35,6 +35,9 @@ final class Merging {
      * @param oldestFirst by return
      */
     List<ReturnedRow> merge(List<ReturnedRow> oldestFirst) {
+        if (oldestFirst.size() == 1) {
+            return oldestFirst;
+        }
         Map<java.time.LocalDate, List<ReturnedRow>> byStart = new TreeMap<>();
         for (ReturnedRow row : oldestFirst) {
             take(row, byStart.computeIfAbsent(row.row().decom(), day -> new ArrayList<>(2)));

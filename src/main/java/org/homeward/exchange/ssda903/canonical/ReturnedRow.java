@@ -8,8 +8,12 @@ import org.homeward.app.Problem.About;
 import org.homeward.app.Problem.Severity;
 import org.homeward.domain.care.EpisodeRow;
 
-/** A row and the return it stands in. */
-record ReturnedRow(EpisodeRow row, LocalDate yearEnd) {
+/**
+ * A row and the return it stands in.
+ *
+ * @param inReturn the same last day of the return, as origins and problems have it
+ */
+record ReturnedRow(EpisodeRow row, LocalDate yearEnd, Optional<LocalDate> inReturn) {
     /** By first day; an episode of no days before a longer one of the same day. */
     static final Comparator<ReturnedRow> IN_ORDER =
             Comparator.comparing((ReturnedRow r) -> r.row().decom())
@@ -43,7 +47,7 @@ record ReturnedRow(EpisodeRow row, LocalDate yearEnd) {
                 rule,
                 Optional.of(row.child()),
                 row.source(),
-                new About(Optional.of(yearEnd), Optional.of(row.decom()), ""),
+                new About(inReturn, Optional.of(row.decom()), ""),
                 text,
                 repair);
     }

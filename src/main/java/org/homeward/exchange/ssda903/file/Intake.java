@@ -31,7 +31,7 @@ final class Intake {
     private final Map<String, Integer> translated = new TreeMap<>();
 
     Intake(Table table, TableSurvey survey, Reading reading) {
-        this.rows = new TableRows(table);
+        this.rows = new TableRows(table, reading::child);
         this.survey = survey;
         this.authority = reading.choices().authority();
         this.translations = reading.choices().codes();

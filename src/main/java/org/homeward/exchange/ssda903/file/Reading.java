@@ -1,9 +1,12 @@
 package org.homeward.exchange.ssda903.file;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.app.reading.Progress;
 import org.homeward.app.reading.ReadingChoices;
+import org.homeward.domain.common.ChildId;
 import org.homeward.exchange.ssda903.table.Column;
 
 /** One reading of files: what was chosen for it, and how far it is. */
@@ -11,6 +14,7 @@ public final class Reading {
     private final ReadingChoices choices;
     private final Progress progress;
     private final AtomicLong done = new AtomicLong();
+    private final Map<String, ChildId> children = new ConcurrentHashMap<>();
     private final long total;
 
     /**
@@ -29,6 +33,11 @@ public final class Reading {
         long now = done.addAndGet(moreBytes);
         progress.orStop();
         progress.at("Reading " + what, Math.min(now, total), total);
+    }
+
+    /** One object a child, in whatever table the code stands. */
+    ChildId child(String code) {
+        return children.computeIfAbsent(code, ChildId::of);
     }
 
     ReadingChoices choices() {

@@ -2,7 +2,7 @@ package org.homeward.exchange.ssda903.file;
 
 /** Gives the same string for the same characters most of the time: codes and dates repeat. */
 final class Texts {
-    private static final int SLOTS = 8192;
+    private static final int SLOTS = 32_768;
     private static final int LONGEST = 16;
     private final String[] seen = new String[SLOTS];
 

@@ -2,6 +2,7 @@ package org.homeward.exchange.ssda903.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.homeward.domain.care.EpisodeRow;
 import org.homeward.domain.common.Age;
@@ -61,6 +62,10 @@ final class ChildInReturn {
 
     List<OtherRow> listRows(Table table) {
         return rows.listRows(table);
+    }
+
+    Set<Table> listTables() {
+        return rows.listTables();
     }
 
     boolean isIn(Table table) {

@@ -3,11 +3,12 @@ package org.homeward.exchange.ssda903.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.domain.care.EpisodeRow;
 import org.homeward.domain.common.ChildId;
 import org.homeward.exchange.ssda903.table.Column;
@@ -21,27 +22,36 @@ final class ChildRows {
             Comparator.comparing(EpisodeRow::decom)
                     .thenComparing(row -> row.dec().orElse(LocalDate.MAX));
 
-    private final List<EpisodeRow> episodes = new ArrayList<>(4);
-    private final Map<Table, List<OtherRow>> others = new EnumMap<>(Table.class);
+    /** A child of whom nothing is told. */
+    static final ChildRows NONE = new ChildRows();
 
-    /** The rows of a return by child, children in the order in which they first stand. */
+    private final List<EpisodeRow> episodes = new ArrayList<>(2);
+    /** Those of one table stand together. */
+    private final List<OtherRow> others = new ArrayList<>(1);
+
+    /** The rows of a return by child. */
     static Map<ChildId, ChildRows> of(ReturnTables tables) {
         Map<ChildId, ChildRows> all = new HashMap<>();
         for (EpisodeRow row : tables.episodes()) {
             all.computeIfAbsent(row.child(), id -> new ChildRows()).episodes.add(row);
         }
-        tables.others()
-                .forEach(
-                        (table, rows) -> {
-                            for (OtherRow row : rows) {
-                                all.computeIfAbsent(row.child(), id -> new ChildRows())
-                                        .others
-                                        .computeIfAbsent(table, t -> new ArrayList<>(2))
-                                        .add(row);
-                            }
-                        });
-        all.values().forEach(rows -> rows.episodes.sort(IN_ORDER));
+        for (List<OtherRow> rows : tables.others().values()) {
+            for (OtherRow row : rows) {
+                all.computeIfAbsent(row.child(), id -> new ChildRows()).others.add(row);
+            }
+        }
+        all.values().forEach(ChildRows::order);
         return all;
+    }
+
+    private void order() {
+        if (episodes.size() > 1) {
+            episodes.sort(IN_ORDER);
+        }
+    }
+
+    int size() {
+        return episodes.size() + others.size();
     }
 
     List<EpisodeRow> episodes() {
@@ -49,24 +59,39 @@ final class ChildRows {
     }
 
     List<OtherRow> listRows(Table table) {
-        return others.getOrDefault(table, List.of());
+        int from = 0;
+        while (from < others.size() && others.get(from).table() != table) {
+            from++;
+        }
+        int to = from;
+        while (to < others.size() && others.get(to).table() == table) {
+            to++;
+        }
+        return from == to ? List.of() : others.subList(from, to);
     }
 
-    Map<Table, List<OtherRow>> others() {
-        return others;
+    /** The tables in which the child stands. */
+    Set<Table> listTables() {
+        Set<Table> tables = EnumSet.noneOf(Table.class);
+        others.forEach(row -> tables.add(row.table()));
+        return tables;
     }
 
     /** The first header row counts. */
     Optional<OtherRow> findHeader() {
-        List<OtherRow> headers = listRows(Table.HEADER);
-        return headers.isEmpty() ? Optional.empty() : Optional.of(headers.get(0));
+        for (OtherRow row : others) {
+            if (row.table() == Table.HEADER) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** As the header tells. */
     Optional<LocalDate> findBirth() {
-        List<OtherRow> headers = listRows(Table.HEADER);
-        for (OtherRow header : headers) {
-            Optional<LocalDate> born = header.findDate(Column.DOB);
+        for (OtherRow row : others) {
+            Optional<LocalDate> born =
+                    row.table() == Table.HEADER ? row.findDate(Column.DOB) : Optional.empty();
             if (born.isPresent()) {
                 return born;
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.homeward.exchange.ssda903.code.CodeLists;
 import org.homeward.exchange.ssda903.table.Column;
 import org.homeward.exchange.ssda903.table.HeaderRow;
+import org.homeward.exchange.ssda903.table.OtherRow;
 import org.homeward.exchange.ssda903.table.Table;
 
 /** Rules on the header: by itself, against the episodes, against an earlier header. */
@@ -111,19 +112,18 @@ final class HeaderRules {
                         at ->
                                 at.in()
                                         .earlierHeader()
-                                        .filter(before -> !isSame(at, HeaderRow.of(before), column))
+                                        .filter(before -> !isSame(at, before, column))
                                         .isPresent())
                 .showing(at -> at.text(column))
                 .repairedBy("the newest return counts");
     }
 
-    private static boolean isSame(RowAt at, HeaderRow before, Column column) {
-        HeaderRow now = HeaderRow.of(at.row());
-        return switch (column) {
-            case SEX -> now.identity().sex().equals(before.identity().sex());
-            case DOB -> now.identity().bornOn().equals(before.identity().bornOn());
-            case ETHNIC -> now.identity().ethnicity().equals(before.identity().ethnicity());
-            default -> now.identity().upn().equals(before.identity().upn());
-        };
+    private static boolean isSame(RowAt at, OtherRow before, Column column) {
+        return at.text(column).equals(before.text(column))
+                || switch (column) {
+                    case SEX -> HeaderRow.sex(at.text(column)) == HeaderRow.sex(before.text(column));
+                    case DOB -> at.date(column).equals(before.findDate(column));
+                    default -> false;
+                };
     }
 }

@@ -1,13 +1,18 @@
 package org.homeward.exchange.ssda903.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.homeward.app.Problem;
+import org.homeward.app.ProblemCounts;
 import org.homeward.app.reading.Progress;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.ChildId;
@@ -16,33 +21,47 @@ import org.homeward.exchange.ssda903.table.ReturnTables;
 
 /** Finds where rows break the department's rules, return by return, child by child. */
 public final class ReturnRules {
-    private static final int CHILDREN_BETWEEN_NEWS = 2_000;
+    private static final int CHILDREN_AT_ONCE = 500;
 
     private final Registered registered;
     private final Progress progress;
+    private final Consumer<Findings> found;
+    private final boolean counted;
     private final long total;
     private final AtomicLong done = new AtomicLong();
-    private final List<Problem> problems = new ArrayList<>();
     private final Map<ChildId, OtherRow> headers = new HashMap<>();
 
-    private ReturnRules(Registered registered, Progress progress, long total) {
+    private ReturnRules(
+            List<ReturnRows> returns,
+            Registered registered,
+            Progress progress,
+            boolean counted,
+            Consumer<Findings> found) {
         this.registered = registered;
         this.progress = progress;
-        this.total = total;
+        this.counted = counted;
+        this.found = found;
+        this.total = returns.stream().mapToLong(r -> r.rows().size() + r.others().size()).sum();
     }
 
     /**
-     * Every broken rule of every row. Throws {@link org.homeward.app.reading.Stopped} when asked to
-     * stop.
+     * Every broken rule of every row, by return and child. Throws {@link
+     * org.homeward.app.reading.Stopped} when asked to stop.
      */
     public static List<Problem> broken(
             List<ReturnRows> returns, Registered registered, Progress progress) {
-        List<ReturnRows> oldestFirst =
-                returns.stream().sorted((a, b) -> a.yearEnd().compareTo(b.yearEnd())).toList();
-        long total = oldestFirst.stream().mapToLong(r -> r.rows().size() + r.others().size()).sum();
-        ReturnRules rules = new ReturnRules(registered, progress, total);
-        rules.check(oldestFirst);
-        return rules.problems;
+        List<Problem> problems = new ArrayList<>();
+        new ReturnRules(returns, registered, progress, false, found -> problems.addAll(found.problems()))
+                .check(returns);
+        return problems;
+    }
+
+    /** How often each rule is broken. */
+    public static ProblemCounts count(
+            List<ReturnRows> returns, Registered registered, Progress progress) {
+        ProblemCounts counts = new ProblemCounts();
+        new ReturnRules(returns, registered, progress, true, found -> found.addTo(counts)).check(returns);
+        return counts;
     }
 
     /** Every rule that is asked, by number. */
@@ -56,20 +75,23 @@ public final class ReturnRules {
     }
 
     private void check(List<ReturnRows> returns) {
+        List<ReturnTables> all =
+                returns.stream()
+                        .sorted((a, b) -> a.yearEnd().compareTo(b.yearEnd()))
+                        .map(ReturnTables::of)
+                        .toList();
         Map<ChildId, ChildRows> earlier = Map.of();
-        Map<ChildId, ChildRows> now =
-                returns.isEmpty() ? Map.of() : ChildRows.of(ReturnTables.of(returns.get(0)));
-        for (int i = 0; i < returns.size(); i++) {
+        Map<ChildId, ChildRows> now = all.isEmpty() ? Map.of() : ChildRows.of(all.get(0));
+        for (int i = 0; i < all.size(); i++) {
             progress.orStop();
-            boolean hasLater = i + 1 < returns.size();
-            ReturnTables tables = ReturnTables.of(returns.get(i));
-            Map<ChildId, ChildRows> later =
-                    hasLater ? ChildRows.of(ReturnTables.of(returns.get(i + 1))) : Map.of();
+            boolean hasLater = i + 1 < all.size();
+            Map<ChildId, ChildRows> later = hasLater ? ChildRows.of(all.get(i + 1)) : Map.of();
+            ReturnTables tables = all.get(i);
             ReturnYear year =
                     new ReturnYear(
                             tables.yearEnd(),
                             tables.yearStart(),
-                            i == 0 ? Optional.empty() : Optional.of(returns.get(i - 1).yearEnd()),
+                            i == 0 ? Optional.empty() : Optional.of(all.get(i - 1).yearEnd()),
                             hasLater,
                             tables.listTables(),
                             registered);
@@ -85,46 +107,63 @@ public final class ReturnRules {
             Map<ChildId, ChildRows> now,
             Map<ChildId, ChildRows> earlier,
             Map<ChildId, ChildRows> later) {
-        now.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .parallel()
-                .map(
-                        entry -> {
-                            ChildId child = entry.getKey();
-                            tell(entry.getValue());
-                            return broken(
-                                    new ChildInReturn(
-                                            year,
-                                            child,
-                                            entry.getValue(),
-                                            Optional.ofNullable(earlier.get(child)),
-                                            Optional.ofNullable(later.get(child)),
-                                            Optional.ofNullable(headers.get(child))));
-                        })
-                .filter(broken -> !broken.isEmpty())
-                .toList()
-                .forEach(problems::addAll);
-    }
-
-    private void tell(ChildRows rows) {
-        long before = done.getAndAdd(1L + rows.episodes().size());
-        if (before / CHILDREN_BETWEEN_NEWS != done.get() / CHILDREN_BETWEEN_NEWS) {
-            progress.orStop();
-            progress.at("Checking rules", Math.min(done.get(), total), total);
+        List<ChildId> children = new ArrayList<>(now.keySet());
+        if (!counted) {
+            Collections.sort(children);
+        }
+        int chunks = (children.size() + CHILDREN_AT_ONCE - 1) / CHILDREN_AT_ONCE;
+        Stream<Findings> findings =
+                IntStream.range(0, chunks)
+                        .parallel()
+                        .mapToObj(
+                                chunk -> {
+                                    int from = chunk * CHILDREN_AT_ONCE;
+                                    int to = Math.min(from + CHILDREN_AT_ONCE, children.size());
+                                    return broken(
+                                            year, children.subList(from, to), now, earlier, later);
+                                });
+        if (counted) {
+            findings.forEach(found);
+        } else {
+            findings.forEachOrdered(found);
         }
     }
 
-    private static List<Problem> broken(ChildInReturn in) {
-        List<Problem> broken = new ArrayList<>(4);
+    private Findings broken(
+            ReturnYear year,
+            List<ChildId> children,
+            Map<ChildId, ChildRows> now,
+            Map<ChildId, ChildRows> earlier,
+            Map<ChildId, ChildRows> later) {
+        progress.orStop();
+        Findings broken = new Findings(counted);
+        long rows = 0;
+        for (ChildId child : children) {
+            ChildRows here = now.getOrDefault(child, ChildRows.NONE);
+            rows += here.size();
+            addBroken(
+                    new ChildInReturn(
+                            year,
+                            child,
+                            here,
+                            Optional.ofNullable(earlier.get(child)),
+                            Optional.ofNullable(later.get(child)),
+                            Optional.ofNullable(headers.get(child))),
+                    broken);
+        }
+        progress.at("Checking rules", Math.min(done.addAndGet(rows), total), total);
+        return broken;
+    }
+
+    private static void addBroken(ChildInReturn in, Findings broken) {
         for (int i = 0; i < in.episodes().size(); i++) {
             EpisodeAt at = new EpisodeAt(in, i);
             for (Check<EpisodeAt> check : EpisodeRules.ALL) {
                 if (check.broken().test(at)) {
-                    broken.add(check.problem(at));
+                    broken.add(check, at);
                 }
             }
         }
         TableRules.addBroken(in, broken);
-        return broken;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.app.Problem;
 import org.homeward.exchange.ssda903.table.Column;
 import org.homeward.exchange.ssda903.table.OtherRow;
 import org.homeward.exchange.ssda903.table.Table;
@@ -37,20 +36,23 @@ final class TableRules {
 
     private TableRules() {}
 
-    static void addBroken(ChildInReturn in, List<Problem> broken) {
-        ALL.forEach(
-                (table, checks) -> {
-                    List<OtherRow> rows = in.listRows(table);
-                    Column day = DAYS.getOrDefault(table, Column.CHILD);
-                    for (int i = 0; i < rows.size(); i++) {
-                        RowAt at = new RowAt(in, rows, i, day);
-                        for (Check<RowAt> check : checks) {
-                            if (check.broken().test(at)) {
-                                broken.add(check.problem(at));
-                            }
-                        }
-                    }
-                });
+    static void addBroken(ChildInReturn in, Findings broken) {
+        for (Table table : in.listTables()) {
+            List<OtherRow> rows = in.listRows(table);
+            List<Check<RowAt>> checks = ALL.getOrDefault(table, List.of());
+            Column day = DAYS.getOrDefault(table, Column.CHILD);
+            for (int i = 0; i < rows.size(); i++) {
+                addBroken(new RowAt(in, rows, i, day), checks, broken);
+            }
+        }
+    }
+
+    private static void addBroken(RowAt at, List<Check<RowAt>> checks, Findings broken) {
+        for (Check<RowAt> check : checks) {
+            if (check.broken().test(at)) {
+                broken.add(check, at);
+            }
+        }
     }
 
     private static void put(Table table, List<Check<RowAt>> checks) {

@@ -16,6 +16,7 @@ import org.homeward.domain.care.RowSource;
 public final class Cells {
     private static final Set<String> NOTHING =
             Set.of("NULL", "NAN", "NAT", "NONE", "N/A", "#N/A", "<NA>");
+    private static final int SHORTEST_NOTHING = 3;
     private static final int LONGEST_NOTHING = 4;
 
     private final String file;
@@ -74,16 +75,25 @@ public final class Cells {
     }
 
     private static String cleaned(String raw) {
-        String text = raw.strip();
+        String text = isBare(raw) ? raw : raw.strip();
         if (text.isEmpty()) {
             return "";
         }
-        if (text.length() <= LONGEST_NOTHING && isNothing(text)) {
+        if (text.length() >= SHORTEST_NOTHING
+                && text.length() <= LONGEST_NOTHING
+                && isNothing(text)) {
             return "";
         }
         return text.endsWith(".0") && isDigits(text, text.length() - 2)
                 ? text.substring(0, text.length() - 2)
                 : text;
+    }
+
+    /** Nothing at either end could be a blank. */
+    private static boolean isBare(String raw) {
+        int last = raw.length() - 1;
+        return last >= 0 && raw.charAt(0) > ' ' && raw.charAt(0) < 127
+                && raw.charAt(last) > ' ' && raw.charAt(last) < 127;
     }
 
     private static boolean isNothing(String text) {

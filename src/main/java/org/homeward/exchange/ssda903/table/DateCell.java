@@ -3,11 +3,16 @@ package org.homeward.exchange.ssda903.table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dates as people in England write them, d/m/yyyy, or as ISO; never guesses. */
 final class DateCell {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2099;
+
+    private static final AtomicReferenceArray<@Nullable Optional<LocalDate>> DAYS =
+            new AtomicReferenceArray<>((LATEST_YEAR - EARLIEST_YEAR + 1) * 12 * 31);
 
     private DateCell() {}
 
@@ -67,6 +72,17 @@ final class DateCell {
                         && month <= 12
                         && day >= 1
                         && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
-        return fits ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+        return fits ? shared(year, month, day) : Optional.empty();
+    }
+
+    /** The same object for the same day: returns tell the same days again and again. */
+    private static Optional<LocalDate> shared(int year, int month, int day) {
+        int slot = ((year - EARLIEST_YEAR) * 12 + month - 1) * 31 + day - 1;
+        Optional<LocalDate> seen = DAYS.get(slot);
+        if (seen == null) {
+            seen = Optional.of(LocalDate.of(year, month, day));
+            DAYS.set(slot, seen);
+        }
+        return seen;
     }
 }

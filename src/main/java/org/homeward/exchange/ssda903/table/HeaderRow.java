@@ -22,7 +22,8 @@ public record HeaderRow(ChildId child, Identity identity, boolean unaccompanied,
                 row.child(), identity, row.text(Column.UASC).equals("1"), row.source());
     }
 
-    private static Sex sex(String code) {
+    /** Digits until 2024, letters since. */
+    public static Sex sex(String code) {
         return switch (code) {
             case "1", "M" -> Sex.MALE;
             case "2", "F" -> Sex.FEMALE;

@@ -20,7 +20,7 @@ final class RowMeaning {
         List<Column> columns = table.columns();
         String[] texts = new String[columns.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = cells.text(columns.get(i));
+            texts[i] = i == 0 ? child.text() : cells.text(columns.get(i));
         }
         batch.others().add(new TableRow(table.label(), child, List.of(texts), cells.source()));
         return Optional.empty();

@@ -149,6 +149,8 @@ public enum Table {
         form(DOLO, EnumSet.of(CHILD, DOLO_START), CHILD, DOB, DOLO_START, Column.DOLO_END);
     }
 
+    private static final Form NONE = new Form(Set.of(), List.of(), Map.of());
+
     private record Form(Set<Column> required, List<Column> columns, Map<Column, Integer> indexes) {}
 
     private static void form(Table table, Set<Column> required, Column... columns) {
@@ -197,6 +199,6 @@ public enum Table {
     }
 
     private Form form() {
-        return FORMS.getOrDefault(this, new Form(Set.of(), List.of(), Map.of()));
+        return FORMS.getOrDefault(this, NONE);
     }
 }

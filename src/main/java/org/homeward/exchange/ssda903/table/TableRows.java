@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.About;
 import org.homeward.app.Problem.Severity;
@@ -20,14 +21,23 @@ public final class TableRows {
     private static final int LONGEST_VALUE = 40;
 
     private final Table table;
+    private final Function<String, ChildId> ids;
     private final Map<String, Batch> byYear = new TreeMap<>();
     private final Set<ChildId> children = new HashSet<>();
     private Optional<ChildId> last = Optional.empty();
+    private Optional<Batch> lastBatch = Optional.empty();
+    private String lastYear = "";
     private int rows;
     private int quarantined;
 
-    public TableRows(Table table) {
+    /**
+     * Rows of a table that begins.
+     *
+     * @param ids gives the same child for the same code over all tables that are read together
+     */
+    public TableRows(Table table, Function<String, ChildId> ids) {
         this.table = table;
+        this.ids = ids;
     }
 
     /** Takes a row in; blank rows are nothing. */
@@ -78,7 +88,12 @@ public final class TableRows {
     }
 
     private Batch batch(Cells cells) {
-        return byYear.computeIfAbsent(cells.text(Column.YEAR), year -> new Batch());
+        String year = cells.text(Column.YEAR);
+        if (lastBatch.isEmpty() || !year.equals(lastYear)) {
+            lastYear = year;
+            lastBatch = Optional.of(byYear.computeIfAbsent(year, y -> new Batch()));
+        }
+        return lastBatch.get();
     }
 
     private void refuse(Cells cells, String rule, String text, String value) {
@@ -101,7 +116,7 @@ public final class TableRows {
 
     private ChildId child(String text) {
         if (last.isEmpty() || !last.get().text().equals(text)) {
-            last = Optional.of(ChildId.of(text));
+            last = Optional.of(ids.apply(text));
         }
         return last.get();
     }
