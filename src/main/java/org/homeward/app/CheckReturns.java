@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.homeward.app.reading.Progress;
 import org.homeward.domain.care.Episode;
-import org.homeward.domain.care.ReturnRows;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
 import org.homeward.position.Facts;

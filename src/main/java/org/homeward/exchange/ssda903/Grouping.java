@@ -39,6 +39,9 @@ final class Grouping {
     private void lookForRepeats(List<FileRows> files) {
         Map<String, Set<Table>> seen = new HashMap<>();
         for (FileRows file : files) {
+            if (file.whole()) {
+                foldersOfSeveral.add(file.file().place());
+            }
             for (TableRows table : file.tables()) {
                 Set<Table> inFolder =
                         seen.computeIfAbsent(file.file().place(), f -> new HashSet<>());

@@ -26,6 +26,11 @@ final class XmlChildren {
                     "PERMANENCE", Table.PREV_PERM,
                     "OC2", Table.OC2,
                     "AD_PLACED", Table.SHOULD_BE_PLACED_ADOPTION);
+
+    /** A child of whom only the code is told has no header row. */
+    private static final Set<Column> PERSONAL =
+            Set.of(Column.SEX, Column.DOB, Column.ETHNIC, Column.UPN, Column.MOTHER, Column.MC_DOB);
+
     private static final Set<Column> LEAVING = Set.of(Column.IN_TOUCH, Column.ACTIV, Column.ACCOM);
     private static final Set<Column> ADOPTING =
             Set.of(
@@ -113,7 +118,7 @@ final class XmlChildren {
         if (header.isEmpty() && blocks.isEmpty()) {
             return;
         }
-        add(Table.HEADER, header);
+        addFlat(Table.HEADER, PERSONAL);
         if (header.getOrDefault(Column.UASC, "").strip().equals("1")) {
             add(Table.UASC, header);
         }

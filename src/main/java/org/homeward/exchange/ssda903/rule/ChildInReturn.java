@@ -2,8 +2,8 @@ package org.homeward.exchange.ssda903.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.domain.care.EpisodeRow;
 import org.homeward.domain.common.Age;
 import org.homeward.domain.common.ChildId;

@@ -26,6 +26,7 @@ final class ChildRows {
     static final ChildRows NONE = new ChildRows();
 
     private final List<EpisodeRow> episodes = new ArrayList<>(2);
+
     /** Those of one table stand together. */
     private final List<OtherRow> others = new ArrayList<>(1);
 

@@ -121,7 +121,8 @@ final class HeaderRules {
     private static boolean isSame(RowAt at, OtherRow before, Column column) {
         return at.text(column).equals(before.text(column))
                 || switch (column) {
-                    case SEX -> HeaderRow.sex(at.text(column)) == HeaderRow.sex(before.text(column));
+                    case SEX ->
+                            HeaderRow.sex(at.text(column)) == HeaderRow.sex(before.text(column));
                     case DOB -> at.date(column).equals(before.findDate(column));
                     default -> false;
                 };

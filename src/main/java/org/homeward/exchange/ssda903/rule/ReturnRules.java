@@ -51,7 +51,12 @@ public final class ReturnRules {
     public static List<Problem> broken(
             List<ReturnRows> returns, Registered registered, Progress progress) {
         List<Problem> problems = new ArrayList<>();
-        new ReturnRules(returns, registered, progress, false, found -> problems.addAll(found.problems()))
+        new ReturnRules(
+                        returns,
+                        registered,
+                        progress,
+                        false,
+                        found -> problems.addAll(found.problems()))
                 .check(returns);
         return problems;
     }
@@ -60,7 +65,8 @@ public final class ReturnRules {
     public static ProblemCounts count(
             List<ReturnRows> returns, Registered registered, Progress progress) {
         ProblemCounts counts = new ProblemCounts();
-        new ReturnRules(returns, registered, progress, true, found -> found.addTo(counts)).check(returns);
+        new ReturnRules(returns, registered, progress, true, found -> found.addTo(counts))
+                .check(returns);
         return counts;
     }
 

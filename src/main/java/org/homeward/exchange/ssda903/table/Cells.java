@@ -92,8 +92,11 @@ public final class Cells {
     /** Nothing at either end could be a blank. */
     private static boolean isBare(String raw) {
         int last = raw.length() - 1;
-        return last >= 0 && raw.charAt(0) > ' ' && raw.charAt(0) < 127
-                && raw.charAt(last) > ' ' && raw.charAt(last) < 127;
+        return last >= 0
+                && raw.charAt(0) > ' '
+                && raw.charAt(0) < 127
+                && raw.charAt(last) > ' '
+                && raw.charAt(last) < 127;
     }
 
     private static boolean isNothing(String text) {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.homeward.app.ReturnWriter;
 import org.homeward.domain.care.ReturnRows;
+import org.homeward.exchange.ssda903.table.Table;
 import org.homeward.position.CareBook;
 
 /** Writes statutory returns (SSDA903), named by the year they end in. */
@@ -32,7 +34,11 @@ public final class Ssda903Writer implements ReturnWriter {
         try {
             Files.createDirectories(folder);
             for (YearContent year : YearContent.of(returns, book)) {
-                written.add(XmlYear.write(year, folder.resolve("ssda903-" + year.name() + ".xml")));
+                String name = "ssda903-" + year.name();
+                Path file = folder.resolve(name + ".xml");
+                Map<Table, List<List<String>>> left = XmlYear.write(year, file);
+                written.add(file);
+                written.addAll(CsvYear.writeBeside(year, left, folder, name));
             }
             return written;
         } catch (IOException cannot) {

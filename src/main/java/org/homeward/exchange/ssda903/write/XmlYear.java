@@ -5,67 +5,83 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.homeward.domain.care.EpisodeRow;
-import org.homeward.domain.child.Child;
-import org.homeward.domain.child.MissingPeriod;
-import org.homeward.domain.child.SdqScore;
-import org.homeward.domain.common.ChildId;
-import org.homeward.domain.common.DateSpan;
+import org.homeward.exchange.ssda903.table.Column;
+import org.homeward.exchange.ssda903.table.Table;
 
-/** Writes one return as XML, child by child. */
+/**
+ * Writes one return as XML, child by child. XML has no place for social workers, for deprivation of
+ * liberty orders, and for a second row of a child where it has room for one: what is left over is
+ * given back.
+ */
 final class XmlYear {
-    private final YearContent year;
+    private static final Set<Table> ONCE = Set.of(Table.HEADER, Table.UASC, Table.OC3, Table.AD1);
+    private static final Set<Table> NEVER = Set.of(Table.SW_EPISODES, Table.DOLO);
+    private static final Map<Table, String> BLOCKS =
+            Map.of(
+                    Table.MISSING, "AMISSING",
+                    Table.REVIEWS, "AREVIEW",
+                    Table.PREV_PERM, "PERMANENCE",
+                    Table.OC2, "OC2",
+                    Table.SHOULD_BE_PLACED_ADOPTION, "AD_PLACED");
+    private static final Set<Column> TOLD_ONCE = Set.of(Column.CHILD, Column.DOB, Column.SEX);
+
     private final XMLStreamWriter xml;
-    private final Map<ChildId, Child> children;
-    private final Map<ChildId, List<EpisodeRow>> episodes;
-    private final Map<ChildId, List<SdqScore>> scores;
-    private final Map<ChildId, List<MissingPeriod>> missing;
+    private final Map<String, Map<Table, List<List<String>>>> children = new TreeMap<>();
+    private final Map<String, List<EpisodeRow>> episodes = new HashMap<>();
+    private final Map<Table, List<List<String>>> left = new EnumMap<>(Table.class);
 
     private XmlYear(YearContent year, XMLStreamWriter xml) {
-        this.year = year;
         this.xml = xml;
-        this.children =
-                year.header().stream().collect(Collectors.toMap(Child::id, Function.identity()));
-        this.episodes = by(year.episodes().rows(), EpisodeRow::child);
-        this.scores = by(year.scores(), SdqScore::child);
-        this.missing = by(year.missing(), MissingPeriod::child);
+        for (EpisodeRow row : year.episodes()) {
+            String child = row.child().text();
+            children.computeIfAbsent(child, id -> new EnumMap<>(Table.class));
+            episodes.computeIfAbsent(child, id -> new ArrayList<>()).add(row);
+        }
+        year.cells().forEach((table, rows) -> rows.forEach(row -> add(table, row)));
     }
 
-    static Path write(YearContent year, Path file) throws IOException {
+    /** Writes the file; gives the rows it has no place for. */
+    static Map<Table, List<List<String>>> write(YearContent year, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-            new XmlYear(year, xml).document();
+            XmlYear written = new XmlYear(year, xml);
+            written.document();
             xml.close();
-            return file;
+            return written.left;
         } catch (XMLStreamException cannot) {
             throw new IOException("The XML could not be written.", cannot);
         }
     }
 
+    private void add(Table table, List<String> row) {
+        Map<Table, List<List<String>>> child =
+                NEVER.contains(table)
+                        ? left
+                        : children.computeIfAbsent(row.get(0), id -> new EnumMap<>(Table.class));
+        boolean full = ONCE.contains(table) && child.containsKey(table);
+        (full ? left : child).computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+    }
+
     private void document() throws XMLStreamException {
-        Set<ChildId> all = new TreeSet<>(children.keySet());
-        all.addAll(episodes.keySet());
-        all.addAll(scores.keySet());
-        all.addAll(missing.keySet());
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("EXPSSDA903");
-        for (ChildId child : all) {
+        for (Map.Entry<String, Map<Table, List<List<String>>>> child : children.entrySet()) {
             line();
             xml.writeStartElement("CHILD");
-            header(child);
-            for (EpisodeRow row : episodes.getOrDefault(child, List.of())) {
+            header(child.getKey(), child.getValue());
+            for (EpisodeRow row : episodes.getOrDefault(child.getKey(), List.of())) {
                 episode(row);
             }
             xml.writeEndElement();
@@ -75,31 +91,40 @@ final class XmlYear {
         xml.writeEndDocument();
     }
 
-    private void header(ChildId id) throws XMLStreamException {
-        Child child = children.getOrDefault(id, Child.unknown(id));
-        Optional<DateSpan> unaccompanied = child.identity().unaccompanied();
+    private void header(String child, Map<Table, List<List<String>>> tables)
+            throws XMLStreamException {
         xml.writeStartElement("HEADER");
-        leaf("CHILDID", id.text());
-        leaf("UPN", child.identity().upn());
-        leaf("SEX", Plain.sex(child.identity().sex(), year.episodes().yearEnd()));
-        leaf("DOB", Plain.day(child.identity().bornOn()));
-        leaf("ETHNIC", child.identity().ethnicity());
-        leaf("UASC", unaccompanied.isPresent() ? "1" : "0");
-        leaf("DUC", Plain.day(unaccompanied.flatMap(DateSpan::findEnd)));
-        for (MissingPeriod period : missing.getOrDefault(id, List.of())) {
-            xml.writeStartElement("AMISSING");
-            leaf("MISSING", period.kind());
-            leaf("MIS_START", Plain.day(period.span().start()));
-            leaf("MIS_END", Plain.day(period.span().findEnd()));
-            xml.writeEndElement();
+        leaf("CHILDID", child);
+        for (Table table : List.of(Table.UASC, Table.OC3, Table.AD1, Table.HEADER)) {
+            for (List<String> row : tables.getOrDefault(table, List.of())) {
+                leaves(table, row, table == Table.HEADER ? Set.of(Column.CHILD) : TOLD_ONCE);
+            }
         }
-        leaf("MOTHER", child.identity().mother() ? "1" : "");
-        for (SdqScore score : scores.getOrDefault(id, List.of())) {
-            xml.writeStartElement("OC2");
-            leaf("SDQ_SCORE", String.valueOf(score.score()));
-            xml.writeEndElement();
+        String flag = told(tables, Table.HEADER, Column.UASC);
+        leaf("UASC", flag.isEmpty() && tables.containsKey(Table.UASC) ? "1" : flag);
+        for (Map.Entry<Table, String> block : new TreeMap<>(BLOCKS).entrySet()) {
+            for (List<String> row : tables.getOrDefault(block.getKey(), List.of())) {
+                xml.writeStartElement(block.getValue());
+                leaves(block.getKey(), row, TOLD_ONCE);
+                xml.writeEndElement();
+            }
         }
         xml.writeEndElement();
+    }
+
+    private static String told(Map<Table, List<List<String>>> tables, Table table, Column column) {
+        List<List<String>> rows = tables.getOrDefault(table, List.of());
+        int index = table.indexOf(column);
+        return rows.isEmpty() || index < 0 ? "" : rows.get(0).get(index);
+    }
+
+    private void leaves(Table table, List<String> row, Set<Column> without)
+            throws XMLStreamException {
+        for (Column column : table.columns()) {
+            if (!without.contains(column) && column != Column.UASC) {
+                leaf(column.name(), row.get(table.indexOf(column)));
+            }
+        }
     }
 
     private void episode(EpisodeRow row) throws XMLStreamException {
@@ -132,11 +157,5 @@ final class XmlYear {
 
     private void line() throws XMLStreamException {
         xml.writeCharacters("\n");
-    }
-
-    private static <T> Map<ChildId, List<T>> by(List<T> rows, Function<T, ChildId> child) {
-        return rows.stream()
-                .sorted(Comparator.comparing(child))
-                .collect(Collectors.groupingBy(child));
     }
 }
