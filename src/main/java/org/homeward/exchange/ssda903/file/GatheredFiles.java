@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,8 @@ public final class GatheredFiles implements Closeable {
             } else if (Files.isRegularFile(path)) {
                 Path file = path.toAbsolutePath().normalize();
                 file(file, file.resolveSibling(""));
+            } else if (Files.exists(path)) {
+                refuse(path, "It is neither a file nor a folder.");
             } else {
                 refuse(path, "There is no such file.");
             }
@@ -83,17 +86,20 @@ public final class GatheredFiles implements Closeable {
         }
     }
 
-    private void fileOrProblem(Path file, Path root) throws IOException {
+    private void fileOrProblem(Path file, Path root) {
         try {
             file(file, root);
         } catch (FileRefused refused) {
             refuse(file, refused.sentence());
+        } catch (IOException e) {
+            refuse(file, "The file cannot be read.");
         }
     }
 
     /** Takes a file found in or below a folder. */
     private void file(Path path, Path root) throws IOException {
-        long size = Files.size(path);
+        BasicFileAttributes found = StableBytes.attributes(path);
+        long size = found.size();
         if (size > Limits.FILE_BYTES) {
             throw new FileRefused("The file is larger than 100 MB.");
         }
@@ -113,7 +119,7 @@ public final class GatheredFiles implements Closeable {
                             labelOf(path.resolveSibling(""), root),
                             nameOf(path),
                             size,
-                            () -> Files.readAllBytes(path)));
+                            () -> StableBytes.read(path, found)));
         }
     }
 

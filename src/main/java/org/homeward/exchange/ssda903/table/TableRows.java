@@ -47,7 +47,7 @@ public final class TableRows {
         }
         rows++;
         String text = cells.text(Column.CHILD);
-        if (text.isEmpty() || text.length() > LONGEST_CHILD) {
+        if (!isCode(text)) {
             refuse(cells, "CHILD", "The row has no child that could be told.", text);
             return;
         }
@@ -123,8 +123,20 @@ public final class TableRows {
 
     private static Optional<ChildId> childOf(Cells cells) {
         String text = cells.text(Column.CHILD);
-        return text.isEmpty() || text.length() > LONGEST_CHILD
-                ? Optional.empty()
-                : Optional.of(ChildId.of(text));
+        return isCode(text) ? Optional.of(ChildId.of(text)) : Optional.empty();
+    }
+
+    /** Something, not too long, and without signs that nobody can see. */
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 126 || c < ' ') {
+                int type = Character.getType(c);
+                if (type == Character.FORMAT || type == Character.CONTROL || c == '\uFFFD') {
+                    return false;
+                }
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_CHILD;
     }
 }

@@ -95,9 +95,12 @@ final class MovesHere {
                             && episode.findEnd().filter(end -> !end.isAfter(before)).isEmpty()
                             && !episode.ending().presumed();
             if (inYear) {
-                EpisodeRow known = raw.get(episode.child() + " " + episode.span().start());
-                boolean own = known == null || episode.origin().isHere();
-                rows.add(own ? row(episode, yearEnd) : carried(known, episode, yearEnd));
+                String key = episode.child() + " " + episode.span().start();
+                Optional<EpisodeRow> known =
+                        Optional.ofNullable(raw.get(key)).filter(r -> !episode.origin().isHere());
+                rows.add(
+                        known.map(row -> carried(row, episode, yearEnd))
+                                .orElseGet(() -> row(episode, yearEnd)));
                 children.put(episode.child(), true);
             }
         }
