@@ -3,6 +3,8 @@ package org.homeward.exchange.providers;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.homeward.app.reading.ReadingChoices;
+import org.homeward.exchange.tabular.FileTable;
 
 /** Columns of the lists, with the names they have gone by from year to year. */
 enum ProviderColumn {
@@ -26,6 +28,16 @@ enum ProviderColumn {
 
     ProviderColumn(String... names) {
         this.names = "|" + String.join("|", names) + "|";
+    }
+
+    /** As a person chose, else as it says itself. */
+    static Optional<ProviderColumn> find(FileTable table, String heading, ReadingChoices choices) {
+        Optional<String> chosen = table.findChosen(heading, choices);
+        return chosen.isEmpty()
+                ? find(heading)
+                : Arrays.stream(values())
+                        .filter(column -> column.name().equals(chosen.get()))
+                        .findFirst();
     }
 
     /** Case, blanks and hyphens do not matter. */

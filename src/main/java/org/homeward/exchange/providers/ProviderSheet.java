@@ -1,6 +1,7 @@
 package org.homeward.exchange.providers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.homeward.app.reading.FileSurvey;
+import org.homeward.app.reading.ReadingChoices;
 import org.homeward.exchange.tabular.FileTable;
 import org.homeward.exchange.tabular.FileTables;
 
@@ -27,10 +29,10 @@ public record ProviderSheet(
     private static final int SAMPLES = 3;
 
     /** Empty when no line near the top holds the headings of a list. */
-    public static Optional<ProviderSheet> find(FileTable table) {
+    public static Optional<ProviderSheet> find(FileTable table, ReadingChoices choices) {
         List<FileTable.Line> lines = table.lines();
         for (int at = 0; at < Math.min(FileTables.HEAD_LINES, lines.size()); at++) {
-            Map<ProviderColumn, Integer> columns = columns(lines.get(at));
+            Map<ProviderColumn, Integer> columns = columns(table, lines.get(at), choices);
             if (isList(columns.keySet()) && !isOfChildren(lines.get(at))) {
                 Map<String, Integer> named = new TreeMap<>();
                 columns.forEach((column, place) -> named.put(column.name(), place));
@@ -52,11 +54,7 @@ public record ProviderSheet(
         List<String> headings = table.lines().get(headingLine).cells();
         for (int i = 0; i < headings.size(); i++) {
             if (!headings.get(i).isBlank()) {
-                found.add(
-                        new FileSurvey.Column(
-                                headings.get(i).strip(),
-                                ProviderColumn.find(headings.get(i)).map(ProviderColumn::name),
-                                samples(i)));
+                found.add(new FileSurvey.Column(headings.get(i).strip(), readAs(i), samples(i)));
             }
         }
         return new FileSurvey(
@@ -68,6 +66,18 @@ public record ProviderSheet(
                 found,
                 new TreeMap<>(),
                 List.of());
+    }
+
+    /** The names of all columns that a list may have. */
+    public static List<String> columnNames() {
+        return Arrays.stream(ProviderColumn.values()).map(ProviderColumn::name).toList();
+    }
+
+    private Optional<String> readAs(int at) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue() == at)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     List<FileTable.Line> rows() {
@@ -97,11 +107,13 @@ public record ProviderSheet(
     }
 
     /** The first column of a name counts; lists repeat some of them for the owner. */
-    private static Map<ProviderColumn, Integer> columns(FileTable.Line line) {
+    private static Map<ProviderColumn, Integer> columns(
+            FileTable table, FileTable.Line line, ReadingChoices choices) {
         Map<ProviderColumn, Integer> columns = new EnumMap<>(ProviderColumn.class);
         for (int i = 0; i < line.cells().size(); i++) {
             int at = i;
-            ProviderColumn.find(line.cell(i)).ifPresent(column -> columns.putIfAbsent(column, at));
+            ProviderColumn.find(table, line.cell(i), choices)
+                    .ifPresent(column -> columns.putIfAbsent(column, at));
         }
         return columns;
     }

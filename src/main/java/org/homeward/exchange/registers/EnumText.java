@@ -1,6 +1,7 @@
 package org.homeward.exchange.registers;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +20,26 @@ final class EnumText {
                     "CHILDRENS_HOME", "children's home",
                     "TEMPORARY_REG_24", "temporary reg 24");
 
+    /** Constants by their packed names, packed once. */
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Enum<?>> computeValue(Class<?> type) {
+                    Map<String, Enum<?>> constants = new HashMap<>();
+                    for (Object constant : type.getEnumConstants()) {
+                        Enum<?> one = (Enum<?>) constant;
+                        constants.put(packed(one.name()), one);
+                    }
+                    return constants;
+                }
+            };
+
     private EnumText() {}
 
     static <E extends Enum<E>> Optional<E> find(Class<E> type, String cell) {
         String packed = packed(cell);
-        String wanted = OTHER_WORDS.getOrDefault(packed, packed);
-        for (E constant : type.getEnumConstants()) {
-            if (packed(constant.name()).equals(wanted)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
+        Enum<?> found = CONSTANTS.get(type).get(OTHER_WORDS.getOrDefault(packed, packed));
+        return found == null ? Optional.empty() : Optional.of(type.cast(found));
     }
 
     static String write(Enum<?> constant, String joint) {
@@ -51,10 +61,11 @@ final class EnumText {
 
     private static String packed(String text) {
         StringBuilder packed = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> packed.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                packed.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
         return packed.toString();
     }
 }

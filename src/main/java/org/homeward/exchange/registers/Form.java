@@ -108,23 +108,9 @@ record Form(
         return line.cells().stream()
                 .map(
                         heading ->
-                                chosen(table, heading.strip(), choices)
+                                table.findChosen(heading, choices)
                                         .orElseGet(() -> ownName(heading)))
                 .toList();
-    }
-
-    private static Optional<String> chosen(
-            FileTable table, String heading, ReadingChoices choices) {
-        return choices.headings().entrySet().stream()
-                .filter(choice -> choice.getKey().text().strip().equals(heading))
-                .filter(choice -> isOf(choice.getKey().file(), table))
-                .map(choice -> choice.getValue().strip().toUpperCase(Locale.ROOT))
-                .findFirst();
-    }
-
-    /** A file that was found below a folder is called by the whole way to it. */
-    private static boolean isOf(String file, FileTable table) {
-        return file.equals(table.id()) || file.endsWith("/" + table.id());
     }
 
     private static String ownName(String heading) {

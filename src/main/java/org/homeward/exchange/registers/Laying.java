@@ -13,6 +13,7 @@ import org.homeward.app.Problem.Severity;
 import org.homeward.app.ReadRegisters;
 import org.homeward.domain.care.RowSource;
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.HouseholdId;
 import org.homeward.exchange.providers.HomesByUrn;
 import org.homeward.exchange.providers.ProviderLists;
 import org.homeward.exchange.providers.ProviderSheet;
@@ -28,7 +29,8 @@ final class Laying {
     private final FactsBuilder facts = new FactsBuilder();
     private final Gathered gathered;
     private final Map<String, Integer> rows = new TreeMap<>();
-    private final Map<Sheet, Map<List<String>, First>> seen = new HashMap<>();
+    private final Map<String, Map<List<String>, First>> seen = new HashMap<>();
+    private final Map<String, RowSource> skillRows = new HashMap<>();
     private final NamesAlike names = new NamesAlike();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -69,17 +71,21 @@ final class Laying {
     }
 
     ReadRegisters done(List<Problem> before) {
-        gathered.putInto(facts)
-                .forEach(
-                        id ->
-                                warn(
-                                        new RowSource("skills", 0),
-                                        Optional.empty(),
-                                        "Household %s has skills but no row of its own."
-                                                .formatted(id)));
+        gathered.putInto(facts).forEach(this::unusedSkills);
         List<Problem> all = new ArrayList<>(before);
         all.addAll(problems);
         return new ReadRegisters(facts.build(), rows, all);
+    }
+
+    private void unusedSkills(HouseholdId household) {
+        problems.add(
+                new Problem(
+                        Severity.WARNING,
+                        "REG",
+                        Optional.empty(),
+                        skillRows.getOrDefault(household.text(), new RowSource("skills", 0)),
+                        "Household %s has skills but no row of its own.".formatted(household),
+                        "The skills were not used."));
     }
 
     private void row(Form form, FileTable.Line line, RowSource where, Consumer<String> warnings) {
@@ -95,13 +101,16 @@ final class Laying {
         Optional<Map<String, String>> before = stored.find(sheet, told);
         Map<String, String> laid = laid(sheet, told, before.orElse(Map.of()));
         sheet.in().read(new SheetRow(laid, warnings), facts, gathered);
+        if (sheet.name().equals(HouseholdSheets.SKILLS.name())) {
+            skillRows.putIfAbsent(told.getOrDefault("HOUSEHOLD", ""), where);
+        }
         key.ifPresent(k -> seen(sheet).put(k, new First(where, told)));
         before.ifPresent(old -> compareBirths(old, laid, warnings));
         names.alike(sheet, told).ifPresent(warnings);
     }
 
     private Map<List<String>, First> seen(Sheet sheet) {
-        return seen.computeIfAbsent(sheet, s -> new HashMap<>());
+        return seen.computeIfAbsent(sheet.name(), s -> new HashMap<>());
     }
 
     private static void again(First first, Map<String, String> told, Consumer<String> warnings) {

@@ -51,7 +51,8 @@ public final class RegisterFilesReader implements RegisterReader {
     }
 
     private static boolean isKnown(FileTable table, ReadingChoices choices) {
-        return Form.find(table, choices).isPresent() || ProviderSheet.find(table).isPresent();
+        return Form.find(table, choices).isPresent()
+                || ProviderSheet.find(table, choices).isPresent();
     }
 
     /** Forms that were read and not yet laid over anything. */
@@ -98,7 +99,7 @@ public final class RegisterFilesReader implements RegisterReader {
 
         private void table(FileTable table, boolean only) {
             Optional<Form> form = Form.find(table, choices);
-            Optional<ProviderSheet> list = ProviderSheet.find(table);
+            Optional<ProviderSheet> list = ProviderSheet.find(table, choices);
             if (form.isPresent()) {
                 form(form.get());
             } else if (list.isPresent()) {

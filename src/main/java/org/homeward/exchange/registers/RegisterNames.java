@@ -3,11 +3,18 @@ package org.homeward.exchange.registers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.app.reading.KnownNames;
+import org.homeward.exchange.providers.ProviderSheet;
 
-/** The columns of the register forms, and the words that may stand in them. */
+/**
+ * The columns of the register forms and of lists of providers, and the words that may stand in
+ * them.
+ */
 public final class RegisterNames implements KnownNames {
     @Override
     public List<String> columnsOf(String table) {
+        if (table.equals(ProviderSheet.NAME)) {
+            return ProviderSheet.columnNames();
+        }
         return Sheets.ALL.stream()
                 .filter(sheet -> sheet.name().equals(table))
                 .flatMap(sheet -> sheet.columns().stream())
@@ -17,7 +24,10 @@ public final class RegisterNames implements KnownNames {
 
     @Override
     public List<String> allColumns() {
-        return columns().map(FormColumn::name).distinct().sorted().toList();
+        return Stream.concat(columns().map(FormColumn::name), ProviderSheet.columnNames().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.homeward.position.CareBook;
 /** What is stored, as rows of the forms, found again by their keys. */
 final class StoredRows {
     private final CareBook stored;
-    private final Map<Sheet, Map<List<String>, Map<String, String>>> rows = new HashMap<>();
+    private final Map<String, Map<List<String>, Map<String, String>>> rows = new HashMap<>();
 
     StoredRows(CareBook stored) {
         this.stored = stored;
@@ -18,7 +18,8 @@ final class StoredRows {
 
     /** The stored row with the same key; empty when it is not stored. */
     Optional<Map<String, String>> find(Sheet sheet, Map<String, String> cells) {
-        Map<List<String>, Map<String, String>> known = rows.computeIfAbsent(sheet, this::indexed);
+        Map<List<String>, Map<String, String>> known =
+                rows.computeIfAbsent(sheet.name(), name -> indexed(sheet));
         return findKey(sheet, cells).map(known::get);
     }
 

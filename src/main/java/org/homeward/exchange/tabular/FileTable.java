@@ -1,7 +1,10 @@
 package org.homeward.exchange.tabular;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.homeward.app.reading.ReadingChoices;
 
 /**
  * A CSV file or a sheet of a workbook.
@@ -16,6 +19,20 @@ public record FileTable(String id, String name, String title, List<Line> lines, 
     public FileTable {
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
+    }
+
+    /** What a person said a heading stands for; an empty text leaves the column out. */
+    public Optional<String> findChosen(String heading, ReadingChoices choices) {
+        return choices.headings().entrySet().stream()
+                .filter(choice -> choice.getKey().text().strip().equals(heading.strip()))
+                .filter(choice -> isCalled(choice.getKey().file()))
+                .map(choice -> choice.getValue().strip().toUpperCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    /** A file that was found below a folder is called by the whole way to it. */
+    private boolean isCalled(String file) {
+        return file.equals(id) || file.endsWith("/" + id);
     }
 
     /**

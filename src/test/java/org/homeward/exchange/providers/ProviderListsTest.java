@@ -165,6 +165,28 @@ class ProviderListsTest {
     }
 
     @Test
+    void aPersonMaySayWhatANewHeadingStandsFor() throws IOException {
+        Path list =
+                workbook(Map.of("List", "Number,Codes,Placement provider code\n1000001,K2,PR4\n"));
+        String id = folder.getFileName() + "/list.xlsx/List";
+        ReadingChoices choices =
+                new ReadingChoices(
+                        Optional.empty(),
+                        Map.of(
+                                new ReadingChoices.Heading(id, "Number"), "URN",
+                                new ReadingChoices.Heading(id, "Codes"), "PLACE_CODES"),
+                        Map.of());
+
+        assertThat(reader.recognises(list)).isFalse();
+        assertThat(reader.recognises(list, choices)).isTrue();
+        var sheets = reader.read(List.of(list), choices, Progress.UNHEARD);
+        assertThat(told(sheets.over(new CareBook(Facts.NONE)))).isEqualTo("1000001 [K2] [PR4]  -");
+        assertThat(sheets.files().get(0).columns())
+                .extracting(column -> column.readAs().orElse(""))
+                .containsExactly("URN", "PLACE_CODES", "PROVIDER_CODES");
+    }
+
+    @Test
     void homesWithANumberOnTheListAreCompletedFromIt() throws IOException {
         Path list =
                 workbook(

@@ -144,6 +144,14 @@ class RegistersLaidOverTest {
     }
 
     @Test
+    void skillsOfAHouseholdThatNobodyKnowsAreToldWithTheirRow() throws IOException {
+        ReadRegisters read = read("HOUSEHOLD,DOMAIN,LEVEL\nH9,education,3\n");
+
+        assertThat(told(read)).containsExactly("2 Household H9 has skills but no row of its own.");
+        assertThat(read.problems().get(0).where().file()).isEqualTo("f0.csv");
+    }
+
+    @Test
     void anotherBirthDateThanTheStoredOneIsShown() throws IOException {
         ReadRegisters read =
                 over(
