@@ -178,6 +178,34 @@ class ReturnSurveyTest {
                 .isInstanceOf(Stopped.class);
     }
 
+    @Test
+    void checkingAndDerivingHearStoppingToo() {
+        write("e.csv", EPISODES + "Moorby,C1,05/04/2017,S,C2,N1,U4,PR1,,,,,,\n");
+        List<ReturnRows> rows = read(ReadingChoices.NONE).listEpisodes();
+        Ssda903Reader reader = new Ssda903Reader();
+        Progress stop = heard(new ArrayList<>(), 0);
+        assertThatThrownBy(() -> reader.check(rows, stop)).isInstanceOf(Stopped.class);
+        assertThatThrownBy(() -> reader.canonical(rows, stop)).isInstanceOf(Stopped.class);
+    }
+
+    @Test
+    void aTableFromBeforeItsYearIsNotedAndKept() {
+        write("e.csv", EPISODES + "Moorby,C1,05/04/2017,S,C2,N1,U4,PR1,,,,,,\n");
+        write("s.csv", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\nC1,,W1,05/06/2017,,OTHERS\n");
+        ReadReturns read = read(ReadingChoices.NONE);
+        assertThat(read.problems()).extracting(Problem::rule).contains("EARLY");
+        assertThat(read.listEpisodes().get(0).others()).hasSize(1);
+    }
+
+    @Test
+    void beingUnaccompaniedMayStandInTheHeader() {
+        write("e.csv", EPISODES + "Moorby,C1,05/04/2024,S,C2,N1,U4,PR1,,,,,,\n");
+        write("h.csv", "CHILD,SEX,DOB,ETHNIC,UASC_STATUS\nC1,M,01/05/2009,WBRI,1.0\n");
+        assertThat(read(ReadingChoices.NONE).facts().child().children().get(0).identity())
+                .extracting(i -> i.unaccompanied().isPresent() + " " + i.sex())
+                .isEqualTo("true MALE");
+    }
+
     private static Progress heard(List<Long> news, int stopAfter) {
         return new Progress() {
             @Override

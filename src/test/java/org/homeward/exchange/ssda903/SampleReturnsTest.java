@@ -36,6 +36,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every figure of the three public sample returns comes out as worked out independently. */
 class SampleReturnsTest {
+    private static final String AS_OFTEN =
+            "120 133 142 148 158 168 178 193 199 213 214 215 217 222 225 226 336 "
+                    + "344 357 358 361 362 363 364 365 366 367 375 376 377 378 379 380 381 "
+                    + "382 383 384 385 387 388 390 391 393 398 408 426 431 432 433 434 435 "
+                    + "436 437 440 441 445 460 501 511 514 516 517 518 519 520 524 525 527 "
+                    + "528 529 530 531 542 550 551 553 555 557 574 577 578 581 602 3001 EPI";
 
     @TempDir private static Path folder;
 
@@ -183,10 +189,7 @@ class SampleReturnsTest {
     void aPublicValidatorCountsTheSame() {
         Map<String, Integer> problems = Sample.B_validator_csv_set.report().problemCounts();
         JsonNode counts = SharedSamples.validatorCounts("B_csv_ruleset_2022_23");
-        for (String rule :
-                List.of(
-                        "199", "357", "375", "376", "379", "385", "388", "390", "431", "433", "436",
-                        "437", "527", "528", "529", "530", "531", "550", "574", "578")) {
+        for (String rule : AS_OFTEN.split(" ")) {
             int expected = counts.get(rule).elements().next().asInt();
             assertThat(problems.getOrDefault(rule, 0)).as("rule %s", rule).isEqualTo(expected);
         }

@@ -59,7 +59,8 @@ final class RowsInWords {
             }
         }
         List<ReturnRows> returns = new ArrayList<>();
-        episodes.forEach((end, rows) -> returns.add(new ReturnRows(end, "", rows, others.get(end))));
+        episodes.forEach(
+                (end, rows) -> returns.add(new ReturnRows(end, "", rows, others.get(end))));
         return returns;
     }
 
@@ -87,8 +88,7 @@ final class RowsInWords {
 
     private static TableRow other(String[] words, RowSource source) {
         Table table = Table.find(words[0]).orElseThrow();
-        Map<String, String> told =
-                cells(words, 1, table == Table.HEADER ? HEADER : Map.of());
+        Map<String, String> told = cells(words, 1, table == Table.HEADER ? HEADER : Map.of());
         List<String> cells = new ArrayList<>();
         for (Column column : table.columns()) {
             cells.add(told.getOrDefault(column.name(), column == Column.CHILD ? "C1" : ""));

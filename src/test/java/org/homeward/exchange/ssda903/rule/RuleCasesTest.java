@@ -77,7 +77,8 @@ class RuleCasesTest {
                 .doesNotContainAnyElementsOf(OF_LIST);
     }
 
-    private static final Set<String> OF_LIST = Set.of("219", "221", "224", "227", "228", "229", "1008");
+    private static final Set<String> OF_LIST =
+            Set.of("219", "221", "224", "227", "228", "229", "1008");
     private static final Map<String, Registered.Provider> PROVIDERS =
             Map.of(
                     "1234567",
@@ -121,14 +122,22 @@ class RuleCasesTest {
     void aReturnOfTablesHasAllThatTheRulesAskFor() {
         assertThat(rules("y2025 ; e 01/05/2024- PLACE=K3 URN=SC123456", Registered.NO_LIST))
                 .doesNotContain("146");
-        assertThat(rules("y2027 ; dolo DOLO_START=01/05/2026 ; e 01/05/2026- PLACE=P1",
-                Registered.NO_LIST)).contains("709", "710");
+        assertThat(
+                        rules(
+                                "y2027 ; dolo DOLO_START=01/05/2026 ; e 01/05/2026- PLACE=P1",
+                                Registered.NO_LIST))
+                .contains("709", "710");
     }
 
     private static Stream<String> lines() throws IOException {
         try (InputStream in = RuleCasesTest.class.getResourceAsStream("rule-cases.txt")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+            String text =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return text
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList()
+                    .stream();
         }
     }
 

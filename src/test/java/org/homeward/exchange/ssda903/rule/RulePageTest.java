@@ -58,6 +58,8 @@ class RulePageTest {
 
     private static String order(String number) {
         String digits = number.replaceAll("^([0-9]+).*", "$1");
-        return Character.isDigit(number.charAt(0)) ? "%6s%s".formatted(digits, number) : "~" + number;
+        return Character.isDigit(number.charAt(0))
+                ? "%6s%s".formatted(digits, number)
+                : "~" + number;
     }
 }
