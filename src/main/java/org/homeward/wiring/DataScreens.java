@@ -10,6 +10,7 @@ import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.registers.RegisterNames;
 import org.homeward.exchange.ssda903.ReturnNames;
+import org.homeward.exchange.ssda903.ReturnRuleBook;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.report.XlsxBook;
 import org.homeward.ui.importing.ImportDesk;
@@ -50,9 +51,11 @@ final class DataScreens {
         var store = parts.store();
         var tools = parts.tools();
         return new QualityDesk(
-                new ListIssues(store),
-                new TouchingIssues(store),
-                new HandleIssues(store, tools.clock()),
+                new QualityDesk.Issues(
+                        new ListIssues(store),
+                        new TouchingIssues(store),
+                        new HandleIssues(store, tools.clock()),
+                        new ReturnRuleBook()),
                 tools.tables(),
                 new XlsxBook(),
                 parts.views(),

@@ -57,29 +57,29 @@ final class WaysOut {
                 table(
                         "tables-xlsx",
                         TABLES,
-                        "Save all tables as a workbook",
+                        "All tables as a workbook",
                         INTERNAL,
                         "tables.xlsx",
                         What.INTERNAL),
                 table(
                         "tables-csv",
                         TABLES,
-                        "Save all tables as CSV",
-                        "The same as a folder of CSV files.",
+                        "All tables as CSV",
+                        "",
                         "tables",
                         What.INTERNAL),
                 table(
                         "public-xlsx",
                         TABLES,
-                        "Save public counts as a workbook",
+                        "Public counts as a workbook",
                         PUBLIC,
                         "public-counts.xlsx",
                         What.PUBLIC),
                 table(
                         "public-csv",
                         TABLES,
-                        "Save public counts as CSV",
-                        "The same as a folder of CSV files.",
+                        "Public counts as CSV",
+                        "",
                         "public-counts",
                         What.PUBLIC));
     }
@@ -90,7 +90,7 @@ final class WaysOut {
                 new WayOut(
                         "template",
                         REGISTERS,
-                        "Save the empty template",
+                        "Empty template",
                         "A workbook with a sheet for each register, words to choose from and notes"
                                 + " on every column. Fill it in and bring it in.",
                         "registers-template.xlsx",
@@ -101,7 +101,7 @@ final class WaysOut {
                 table(
                         "registers-xlsx",
                         REGISTERS,
-                        "Save the registers as a workbook",
+                        "Registers as a workbook",
                         "Everything recorded, in the form of the template. Bringing it in again"
                                 + " changes nothing.",
                         "registers.xlsx",
@@ -109,8 +109,8 @@ final class WaysOut {
                 table(
                         "registers-csv",
                         REGISTERS,
-                        "Save the registers as CSV",
-                        "The same as a folder of CSV files.",
+                        "Registers as CSV",
+                        "",
                         "registers",
                         What.REGISTERS));
     }
@@ -119,15 +119,15 @@ final class WaysOut {
         return List.of(
                 aReturn(
                         "return-csv",
-                        "Save the returns as CSV",
-                        "Every year that was brought in, a folder of tables each. Reading them back"
-                                + " gives the same children and episodes.",
+                        "Returns as CSV",
+                        "Every year that was brought in: CSV as a folder of tables each, XML as a file"
+                                + " each. Reading them back gives the same children and episodes.",
                         "returns-csv",
                         ExportReturns.Form.CSV),
                 aReturn(
                         "return-xml",
-                        "Save the returns as XML",
-                        "The same, a file a year.",
+                        "Returns as XML",
+                        "",
                         "returns-xml",
                         ExportReturns.Form.XML));
     }
@@ -136,14 +136,14 @@ final class WaysOut {
         return List.of(
                 placements(
                         "standard-json",
-                        "Save the placements as JSON",
+                        "Placements as JSON",
                         "Placements that were decided here, in the form that authorities agreed on.",
                         "placements.json",
                         ExportStandard.Form.JSON),
                 placements(
                         "standard-csv",
-                        "Save the placements as CSV",
-                        "The same as a table.",
+                        "Placements as CSV",
+                        "",
                         "placements.csv",
                         ExportStandard.Form.CSV));
     }

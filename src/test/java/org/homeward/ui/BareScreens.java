@@ -1,6 +1,29 @@
 package org.homeward.ui;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.homeward.app.importing.ImportFiles;
+import org.homeward.app.importing.ListImports;
+import org.homeward.app.importing.UndoImport;
+import org.homeward.app.quality.HandleIssues;
+import org.homeward.app.quality.ListIssues;
+import org.homeward.app.quality.TouchingIssues;
+import org.homeward.exchange.figures.FigureTable;
+import org.homeward.exchange.registers.RegisterFilesReader;
+import org.homeward.exchange.ssda903.ReturnNames;
+import org.homeward.exchange.ssda903.ReturnRuleBook;
+import org.homeward.exchange.ssda903.Ssda903Reader;
+import org.homeward.report.CsvTable;
+import org.homeward.report.XlsxBook;
+import org.homeward.ui.importing.ImportDesk;
+import org.homeward.ui.importing.ImportView;
+import org.homeward.ui.importing.ImportViewModel;
+import org.homeward.ui.kit.IssuesOf;
+import org.homeward.ui.quality.QualityDesk;
+import org.homeward.ui.quality.QualityView;
+import org.homeward.ui.quality.QualityViewModel;
+import org.homeward.ui.quality.SavedViews;
 import java.util.Optional;
 import org.homeward.app.FindHomes;
 import org.homeward.app.ListStepDown;
@@ -59,7 +82,8 @@ final class BareScreens {
     }
 
     List<Screen> all() {
-        return List.of(children(), carers(), requests(), stepDown(), shift());
+        return List.of(
+                children(), carers(), requests(), stepDown(), shift(), importing(), quality());
     }
 
     Optional<Screen> find(Destination place) {
@@ -124,5 +148,55 @@ final class BareScreens {
                         (view, folder) -> List.of(),
                         (file, columns, rows) -> {},
                         desk));
+    }
+
+    private Screen importing() {
+        var reader = new Ssda903Reader();
+        var readers =
+                new ImportFiles.Readers(
+                        reader, new RegisterFilesReader(), FigureTable.bundled());
+        return new ImportView(
+                new ImportViewModel(
+                        new ImportDesk(
+                                new ImportFiles(store, readers, CLOCK),
+                                new ListImports(store),
+                                new UndoImport(store, reader, CLOCK),
+                                new ReturnNames(),
+                                new CsvTable(),
+                                Filled.AMINA),
+                        desk));
+    }
+
+    private Screen quality() {
+        var issues =
+                new QualityDesk.Issues(
+                        new ListIssues(store),
+                        new TouchingIssues(store),
+                        new HandleIssues(store, CLOCK),
+                        new ReturnRuleBook());
+        return new QualityView(
+                new QualityViewModel(
+                        new QualityDesk(
+                                issues,
+                                new CsvTable(),
+                                new XlsxBook(),
+                                new NoViews(),
+                                Filled.AMINA,
+                                CLOCK),
+                        new IssuesOf.Everything(),
+                        desk));
+    }
+
+    private static final class NoViews implements SavedViews {
+        @Override
+        public SortedMap<String, String> listViews() {
+            return new TreeMap<>();
+        }
+
+        @Override
+        public void keepView(String name, String view) {}
+
+        @Override
+        public void removeView(String name) {}
     }
 }

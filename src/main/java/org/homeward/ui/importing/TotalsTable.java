@@ -20,7 +20,6 @@ final class TotalsTable {
                 lines(totals),
                 List.of(
                         Tables.text("Return", Line::year).wide(6),
-                        Tables.number("Episodes", (Line l) -> l.now().episodes()).wide(8),
                         Tables.number("Children", (Line l) -> l.now().children()).wide(8),
                         Tables.number("Started", (Line l) -> l.now().started()).wide(7),
                         Tables.number("Ceased", (Line l) -> l.now().ceased()).wide(7),

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
@@ -66,16 +67,24 @@ public final class OutView extends Page {
     }
 
     private VBox card(Map.Entry<String, List<WayOut>> group) {
-        var parts = group.getValue().stream().map(this::way).toArray(Node[]::new);
+        var parts = new ArrayList<Node>();
+        var line = new HBox();
+        for (var way : group.getValue()) {
+            if (!way.about().isEmpty()) {
+                line = new HBox();
+                line.getStyleClass().add("row-line");
+                parts.add(way(way, line));
+            }
+            line.getChildren().add(button(way));
+        }
         var id = "out-group-" + group.getValue().get(0).id();
-        var card = Cards.of(id, group.getKey(), parts);
+        var card = Cards.of(id, group.getKey(), parts.toArray(Node[]::new));
         card.setMinWidth(0);
         return card;
     }
 
-    private VBox way(WayOut way) {
-        var about = Cards.quiet(way.about());
-        var part = new VBox(about);
+    private VBox way(WayOut way, HBox line) {
+        var part = new VBox(Cards.quiet(way.about()));
         part.getStyleClass().addAll("stack", "way-out");
         for (var each : way.switches()) {
             var box = new CheckBox(each.words());
@@ -84,11 +93,15 @@ public final class OutView extends Page {
             box.selectedProperty().bindBidirectional(model.switchOf(way, each));
             part.getChildren().add(box);
         }
+        part.getChildren().add(line);
+        return part;
+    }
+
+    private Button button(WayOut way) {
         var button = Buttons.of("out-" + way.id(), way.name(), () -> model.take(way));
         button.setAccessibleHelp(way.about());
         button.disableProperty().bind(model.writing().runningProperty());
         buttons.add(button);
-        part.getChildren().add(button);
-        return part;
+        return button;
     }
 }

@@ -44,9 +44,10 @@ public final class OutViewModel {
         writing.stop();
     }
 
+    /** Ways of one group share a switch. */
     BooleanProperty switchOf(WayOut way, WayOut.Switch which) {
         return switches.computeIfAbsent(
-                way.id() + "-" + which.id(), key -> new SimpleBooleanProperty());
+                way.group() + which.id(), key -> new SimpleBooleanProperty());
     }
 
     List<WayOut> ways() {

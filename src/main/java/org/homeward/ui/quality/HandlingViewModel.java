@@ -51,22 +51,22 @@ public final class HandlingViewModel {
         var person = assignee.get();
         carryOut(
                 person.isBlank() ? "given back" : "assigned",
-                () -> work.handleIssues().assign(ids(chosen), person, work.actor()));
+                () -> work.issues().handle().assign(ids(chosen), person, work.actor()));
     }
 
     void keepNote() {
         var text = note.get();
-        carryOut("noted", () -> work.handleIssues().note(ids(chosen), text, work.actor()));
+        carryOut("noted", () -> work.issues().handle().note(ids(chosen), text, work.actor()));
     }
 
     /** Refused without a reason. */
     void accept() {
         var why = reason.get();
-        carryOut("accepted", () -> work.handleIssues().accept(ids(chosen), why, work.actor()));
+        carryOut("accepted", () -> work.issues().handle().accept(ids(chosen), why, work.actor()));
     }
 
     void reopen() {
-        carryOut("open again", () -> work.handleIssues().reopen(ids(chosen), work.actor()));
+        carryOut("open again", () -> work.issues().handle().reopen(ids(chosen), work.actor()));
     }
 
     ReadOnlyBooleanProperty underWay() {

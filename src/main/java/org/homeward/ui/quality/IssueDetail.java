@@ -2,6 +2,8 @@ package org.homeward.ui.quality;
 
 import javafx.scene.layout.VBox;
 import org.homeward.app.DataIssue;
+import org.homeward.app.Problem;
+import org.homeward.app.quality.RuleBook;
 import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
@@ -43,6 +45,9 @@ final class IssueDetail {
                                                         accepted.reason())));
         var detail = new VBox(Cards.sentence(problem.text()), facts);
         detail.getStyleClass().add("stack");
+        model.meaning(issue)
+                .ifPresent(
+                        rule -> detail.getChildren().add(1, Cards.quiet(inWords(rule, problem))));
         problem.child()
                 .ifPresent(
                         child ->
@@ -53,5 +58,11 @@ final class IssueDetail {
                                                         "Open the child's record",
                                                         () -> model.openChild(child))));
         return detail;
+    }
+
+    /** The rule as such, where the issue's own sentence says it otherwise, and an example. */
+    private static String inWords(RuleBook.Meaning rule, Problem problem) {
+        var text = rule.text().equals(problem.text()) ? "" : "The rule: " + rule.text() + " ";
+        return rule.example().isEmpty() ? text : text + "For example: " + rule.example() + ".";
     }
 }

@@ -12,6 +12,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.homeward.app.DataIssue;
 import org.homeward.app.Problem.Severity;
+import org.homeward.app.quality.RuleBook;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Desk;
@@ -118,6 +119,11 @@ public final class QualityViewModel {
                         : "; %s accepted as they are.".formatted(Plain.number(accepted)));
     }
 
+    /** What the rule of an issue stands for; empty for a code that is no rule. */
+    Optional<RuleBook.Meaning> meaning(DataIssue issue) {
+        return work.issues().rules().find(issue.problem().rule());
+    }
+
     LocalDate today() {
         return today;
     }
@@ -149,11 +155,11 @@ public final class QualityViewModel {
 
     private List<DataIssue> list(IssuesOf which) {
         if (which instanceof IssuesOf.Figures figures) {
-            return work.touchingIssues().listFor(figures.figures());
+            return work.issues().touching().listFor(figures.figures());
         }
         return which instanceof IssuesOf.Child child
-                ? work.touchingIssues().listFor(child.child())
-                : work.listIssues().list();
+                ? work.issues().touching().listFor(child.child())
+                : work.issues().list().list();
     }
 
     private void count() {

@@ -26,6 +26,7 @@ import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.RowSource;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Reason;
+import org.homeward.exchange.ssda903.ReturnRuleBook;
 import org.homeward.report.CsvTable;
 import org.homeward.report.XlsxBook;
 import org.homeward.testing.Filled;
@@ -176,6 +177,14 @@ class QualityViewModelTest {
     }
 
     @Test
+    void theRuleOfAnIssueIsToldInWords() {
+        var model = model(new IssuesOf.Everything());
+        var rows = model.issues().rows();
+        assertThat(model.meaning(rows.get(0)).orElseThrow().text()).isNotBlank();
+        assertThat(model.meaning(rows.get(3))).as("a code of ours").isEmpty();
+    }
+
+    @Test
     void theChildOfAnIssueIsOpened() {
         model(new IssuesOf.Everything()).openChild(ChildId.of("R1"));
         assertThat(desk.navigator().here()).isEqualTo(new Destination.OfChild(ChildId.of("R1")));
@@ -189,9 +198,11 @@ class QualityViewModelTest {
         var model =
                 new QualityViewModel(
                         new QualityDesk(
-                                new ListIssues(store),
-                                new TouchingIssues(store),
-                                new HandleIssues(store, clock),
+                                new QualityDesk.Issues(
+                                        new ListIssues(store),
+                                        new TouchingIssues(store),
+                                        new HandleIssues(store, clock),
+                                        new ReturnRuleBook()),
                                 new CsvTable(),
                                 new XlsxBook(),
                                 views,
