@@ -36,8 +36,13 @@ record RebuiltCare(List<Episode> episodes, List<Placement> ended, List<Problem> 
                         .map(ReturnRows::yearEnd)
                         .max(LocalDate::compareTo)
                         .orElse(LocalDate.MIN);
-        Map<ChildId, CareHistory> told = histories(canonical.episodes());
-        Map<ChildId, CareHistory> all = new TreeMap<>(told);
+        Map<ChildId, CareHistory> told = histories(canonical.episodes(), progress);
+        Map<ChildId, CareHistory> all = new TreeMap<>();
+        told.forEach(
+                (child, history) -> {
+                    progress.orStop();
+                    all.put(child, history);
+                });
         Map<ChildId, List<Episode>> here = madeHere(before);
         here.forEach((child, placed) -> all.put(child, fitted(child, placed, told, newest)));
         OwnPlacements own =
@@ -57,11 +62,16 @@ record RebuiltCare(List<Episode> episodes, List<Placement> ended, List<Problem> 
                 problems);
     }
 
-    private static Map<ChildId, CareHistory> histories(List<Episode> episodes) {
+    private static Map<ChildId, CareHistory> histories(
+            List<Episode> episodes, Progress progress) {
         Map<ChildId, List<Episode>> byChild = new HashMap<>();
         episodes.forEach(e -> byChild.computeIfAbsent(e.child(), id -> new ArrayList<>()).add(e));
         Map<ChildId, CareHistory> histories = new HashMap<>();
-        byChild.forEach((child, list) -> histories.put(child, new CareHistory(child, list)));
+        byChild.forEach(
+                (child, list) -> {
+                    progress.orStop();
+                    histories.put(child, new CareHistory(child, list));
+                });
         return histories;
     }
 

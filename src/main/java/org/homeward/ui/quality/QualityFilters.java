@@ -25,13 +25,13 @@ final class QualityFilters extends FlowPane {
                                 .bound(filter.ruleProperty()),
                         new FilterBox<>(
                                         "quality-state",
-                                        "Open and accepted",
+                                        "Any state",
                                         List.of(DataIssue.State.OPEN, DataIssue.State.ACCEPTED),
                                         Words::of)
                                 .bound(filter.stateProperty()),
                         new FilterBox<>(
                                         "quality-age",
-                                        "Of any age",
+                                        "Any age",
                                         List.of(IssueAge.values()),
                                         Words::of)
                                 .bound(filter.ageProperty()),
@@ -39,7 +39,7 @@ final class QualityFilters extends FlowPane {
                                         "quality-year",
                                         "All returns",
                                         List.of(),
-                                        year -> "Return to " + year)
+                                        year -> "To " + year)
                                 .offering(filter.years())
                                 .bound(filter.yearProperty()),
                         new FilterBox<String>(
