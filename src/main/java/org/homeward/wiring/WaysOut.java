@@ -61,13 +61,7 @@ final class WaysOut {
                         INTERNAL,
                         "tables.xlsx",
                         What.INTERNAL),
-                table(
-                        "tables-csv",
-                        TABLES,
-                        "All tables as CSV",
-                        "",
-                        "tables",
-                        What.INTERNAL),
+                table("tables-csv", TABLES, "All tables as CSV", "", "tables", What.INTERNAL),
                 table(
                         "public-xlsx",
                         TABLES,
@@ -124,12 +118,7 @@ final class WaysOut {
                                 + " each. Reading them back gives the same children and episodes.",
                         "returns-csv",
                         ExportReturns.Form.CSV),
-                aReturn(
-                        "return-xml",
-                        "Returns as XML",
-                        "",
-                        "returns-xml",
-                        ExportReturns.Form.XML));
+                aReturn("return-xml", "Returns as XML", "", "returns-xml", ExportReturns.Form.XML));
     }
 
     private List<WayOut> standard() {

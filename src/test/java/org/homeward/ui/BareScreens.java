@@ -1,30 +1,9 @@
 package org.homeward.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.homeward.app.importing.ImportFiles;
-import org.homeward.app.importing.ListImports;
-import org.homeward.app.importing.UndoImport;
-import org.homeward.app.quality.HandleIssues;
-import org.homeward.app.quality.ListIssues;
-import org.homeward.app.quality.TouchingIssues;
-import org.homeward.exchange.figures.FigureTable;
-import org.homeward.exchange.registers.RegisterFilesReader;
-import org.homeward.exchange.ssda903.ReturnNames;
-import org.homeward.exchange.ssda903.ReturnRuleBook;
-import org.homeward.exchange.ssda903.Ssda903Reader;
-import org.homeward.report.CsvTable;
-import org.homeward.report.XlsxBook;
-import org.homeward.ui.importing.ImportDesk;
-import org.homeward.ui.importing.ImportView;
-import org.homeward.ui.importing.ImportViewModel;
-import org.homeward.ui.kit.IssuesOf;
-import org.homeward.ui.quality.QualityDesk;
-import org.homeward.ui.quality.QualityView;
-import org.homeward.ui.quality.QualityViewModel;
-import org.homeward.ui.quality.SavedViews;
-import java.util.Optional;
 import org.homeward.app.FindHomes;
 import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeRequest;
@@ -33,6 +12,12 @@ import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
 import org.homeward.app.Store;
 import org.homeward.app.ViewShift;
+import org.homeward.app.importing.ImportFiles;
+import org.homeward.app.importing.ListImports;
+import org.homeward.app.importing.UndoImport;
+import org.homeward.app.quality.HandleIssues;
+import org.homeward.app.quality.ListIssues;
+import org.homeward.app.quality.TouchingIssues;
 import org.homeward.app.view.ListChildren;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
@@ -42,8 +27,15 @@ import org.homeward.app.view.ViewHousehold;
 import org.homeward.app.view.ViewRequest;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.RequestId;
+import org.homeward.exchange.figures.FigureTable;
+import org.homeward.exchange.registers.RegisterFilesReader;
+import org.homeward.exchange.ssda903.ReturnNames;
+import org.homeward.exchange.ssda903.ReturnRuleBook;
+import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
+import org.homeward.report.CsvTable;
+import org.homeward.report.XlsxBook;
 import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
@@ -56,9 +48,17 @@ import org.homeward.ui.child.ChildViewModel;
 import org.homeward.ui.child.ChildWork;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
+import org.homeward.ui.importing.ImportDesk;
+import org.homeward.ui.importing.ImportView;
+import org.homeward.ui.importing.ImportViewModel;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.IssuesOf;
 import org.homeward.ui.kit.Screen;
+import org.homeward.ui.quality.QualityDesk;
+import org.homeward.ui.quality.QualityView;
+import org.homeward.ui.quality.QualityViewModel;
+import org.homeward.ui.quality.SavedViews;
 import org.homeward.ui.requests.MatchDesk;
 import org.homeward.ui.requests.RequestView;
 import org.homeward.ui.requests.RequestViewModel;
@@ -153,8 +153,7 @@ final class BareScreens {
     private Screen importing() {
         var reader = new Ssda903Reader();
         var readers =
-                new ImportFiles.Readers(
-                        reader, new RegisterFilesReader(), FigureTable.bundled());
+                new ImportFiles.Readers(reader, new RegisterFilesReader(), FigureTable.bundled());
         return new ImportView(
                 new ImportViewModel(
                         new ImportDesk(

@@ -62,8 +62,7 @@ record RebuiltCare(List<Episode> episodes, List<Placement> ended, List<Problem> 
                 problems);
     }
 
-    private static Map<ChildId, CareHistory> histories(
-            List<Episode> episodes, Progress progress) {
+    private static Map<ChildId, CareHistory> histories(List<Episode> episodes, Progress progress) {
         Map<ChildId, List<Episode>> byChild = new HashMap<>();
         episodes.forEach(e -> byChild.computeIfAbsent(e.child(), id -> new ArrayList<>()).add(e));
         Map<ChildId, CareHistory> histories = new HashMap<>();

@@ -11,8 +11,8 @@ import org.homeward.app.reading.Progress;
  *
  * @param id short, for the controls of the screen
  * @param group under which heading it stands
- * @param about what is in it and for whom, in a sentence or two; empty for the same in another form,
- *     which stands beside the one before
+ * @param about what is in it and for whom, in a sentence or two; empty for the same in another
+ *     form, which stands beside the one before
  * @param suggested name of the file or folder; the ending tells the kind of file
  * @param switches what can be chosen about it
  */
