@@ -27,6 +27,10 @@ import org.homeward.app.out.SafeCell;
 public final class XlsxBook implements BookWriter, TableWriter {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,10})?");
+
+    /** What people type there later stays as they typed it: 007 is no 7, and 2018-04 no day. */
+    private static final String AS_TYPED = "@";
+
     private static final int LONGEST_CELL = 32_767;
     private static final String HEADING_FILL = "E7EEF2";
     private static final int NOTES_WIDTH = 100;
@@ -93,6 +97,9 @@ public final class XlsxBook implements BookWriter, TableWriter {
     private static void table(OutTable table, Worksheet sheet, ChoiceLists choices) {
         for (int at = 0; at < table.columns().size(); at++) {
             OutColumn column = table.columns().get(at);
+            if (column.kind() == OutColumn.Kind.TEXT) {
+                sheet.style(at).format(AS_TYPED).set();
+            }
             text(sheet, 0, at, column.name());
             sheet.style(0, at).bold().fillColor(HEADING_FILL).set();
             choices.offer(sheet, at, column);

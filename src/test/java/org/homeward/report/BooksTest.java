@@ -64,6 +64,7 @@ class BooksTest {
         assertThat(sheetXml(file, 2))
                 .contains("sqref=\"B2:B5001\"")
                 .contains("choices!$A$1:$A$2")
+                .containsPattern("<col min=\"2\" max=\"2\"[^>]* style=\"[1-9]")
                 .doesNotContain("<f>");
     }
 

@@ -113,11 +113,10 @@ public final class ExportTables {
 
     private List<OutBook.Note> common(CarePosition position, String kind) {
         List<OutBook.Note> notes = new ArrayList<>();
-        notes.add(
-                new OutBook.Note(
-                        "Authority",
-                        store.authority().name()
-                                + (store.authority().sample() ? " (sample, invented)" : "")));
+        notes.add(new OutBook.Note("Authority", store.authority().name()));
+        if (store.authority().sample()) {
+            notes.add(new OutBook.Note("Sample", "Everybody in it is invented."));
+        }
         notes.add(new OutBook.Note("As at", Plain.day(position.asAt())));
         notes.add(new OutBook.Note("Kind", kind));
         notes.addAll(sources());

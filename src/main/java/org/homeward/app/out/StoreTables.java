@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.app.DataIssue;
+import org.homeward.app.KeptImport;
+import org.homeward.app.MatchingRecord;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
@@ -25,6 +27,7 @@ final class StoreTables {
         List<OutTable> tables = new ArrayList<>();
         addCare(book, tables);
         addRest(store, book, tables);
+        addDone(store, book, tables);
         return tables;
     }
 
@@ -69,6 +72,25 @@ final class StoreTables {
                         "Something wrong in the data that was found and kept.",
                         "ISSUE,SEVERITY,RULE,CHILD,FILE,NUMBER ROW,PROBLEM,REPAIR,VALUE,DATE FOUND_ON,STATE",
                         store.listIssues().stream().map(StoreTables::row).toList()));
+    }
+
+    /** What people decided and did. */
+    private static void addDone(Store store, CareBook book, List<OutTable> tables) {
+        tables.add(
+                table(
+                        "decisions",
+                        "A home that was chosen for a request, with the reasons.",
+                        "RECORD,REQUEST,DECIDED_AT,BY,HOUSEHOLD,DATE STARTS_ON,REASONS,WHY_NOT_FIRST,POLICY,SUMMARY",
+                        book.facts().care().requests().stream()
+                                .flatMap(request -> store.listRecords(request.id()).stream())
+                                .map(StoreTables::row)
+                                .toList()));
+        tables.add(
+                table(
+                        "imports",
+                        "Files that were brought in.",
+                        "NUMBER IMPORT,AT,BY,FILES,NUMBER ERRORS,NUMBER WARNINGS,NUMBER NOTES,UNDONE_AT",
+                        store.listImports().stream().map(StoreTables::row).toList()));
         tables.add(
                 table(
                         "audit",
@@ -144,6 +166,33 @@ final class StoreTables {
                 issue.problem().about().value(),
                 issue.firstFoundOn().toString(),
                 issue.state().name());
+    }
+
+    private static List<String> row(MatchingRecord record) {
+        MatchingRecord.Decision decision = record.decision();
+        return List.of(
+                record.id(),
+                record.request().text(),
+                decision.at().toString(),
+                decision.by().name(),
+                decision.chosen().text(),
+                decision.startsOn().toString(),
+                decision.reasons(),
+                decision.whyNotFirst(),
+                decision.policyVersion(),
+                record.summary());
+    }
+
+    private static List<String> row(KeptImport kept) {
+        return List.of(
+                Integer.toString(kept.number()),
+                kept.at().toString(),
+                kept.by(),
+                String.join(";", kept.files()),
+                Integer.toString(kept.problems().errors()),
+                Integer.toString(kept.problems().warnings()),
+                Integer.toString(kept.problems().notes()),
+                text(kept.undoneAt()));
     }
 
     private static List<String> row(AuditEntry entry) {

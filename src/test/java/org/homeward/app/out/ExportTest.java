@@ -90,8 +90,26 @@ class ExportTest {
             }
         }
         assertThat(sheets)
-                .contains("notes", "households", "children", "episodes", "providers", "audit");
+                .contains(
+                        "notes",
+                        "households",
+                        "children",
+                        "episodes",
+                        "providers",
+                        "decisions",
+                        "imports",
+                        "audit");
         assertThat(episodes).hasSize(1 + NORTHFOLK.care().episodes().size());
+    }
+
+    @Test
+    void decisionsAndTheirReasonsAreAmongTheTables() throws IOException {
+        Path out = folder.resolve("all");
+
+        assertThat(export(placed(), ExportTables.What.INTERNAL, out)).isEmpty();
+
+        assertThat(Files.readAllLines(out.resolve("decisions.csv")).get(1))
+                .contains("R1", "Amina", "Okafor", "2026-05-04", "She can keep her school");
     }
 
     @Test
