@@ -116,6 +116,17 @@ public final class WindowlessTour {
         out.printf(
                 "2. Imported them: %d episodes, %d other facts, %d problems.%n",
                 receipt.episodes().added(), receipt.factsChanged(), realProblems(receipt));
+        receipt.compared().stream()
+                .filter(one -> one.yearEnd().equals(AS_AT) && one.published().isPresent())
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                out.printf(
+                                        "   %s, as published of %s: %d; in the files: %d.%n",
+                                        one.measure(),
+                                        one.area(),
+                                        one.published().getAsInt(),
+                                        one.ours()));
     }
 
     /** One child, and not for a short stay that leaves the child's home as it is. */

@@ -19,6 +19,7 @@ class WindowlessTourTest {
         int code = new WindowlessTour(folder.resolve("results"), Clock.systemUTC(), print).run();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("as published of Norfolk: 1106; in the files: 1107")
                 .contains("Placed with household")
                 .doesNotContain("Refused");
         assertThat(code).isZero();
