@@ -86,11 +86,6 @@ public final class ImportFiles {
         return write(new Step(files, PREVIEWER, true, progress));
     }
 
-    /** The same without being heard. */
-    public ImportReceipt preview(ReadFiles files) {
-        return preview(files, Progress.UNHEARD);
-    }
-
     /** What each return comes to, beside the stored return of the year before; oldest first. */
     public List<ReturnTotals> totals(ReadFiles files) {
         return ReturnTotals.of(files.returns().listEpisodes(), store.listReturns());
@@ -105,11 +100,6 @@ public final class ImportFiles {
         return against.isEmpty()
                 ? Outcome.done(write(new Step(files, by, false, progress)))
                 : Outcome.refused(against);
-    }
-
-    /** The same without being heard. */
-    public Outcome<ImportReceipt> bringIn(ReadFiles files, Actor by) {
-        return bringIn(files, by, Progress.UNHEARD);
     }
 
     private record Step(ReadFiles files, Actor by, boolean dryRun, Progress progress) {}

@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.homeward.exchange.text.SafeXml;
 
 /**
  * An XML part, walked front to back without document types and without entities. Elements are told
@@ -38,7 +38,7 @@ final class XmlPart {
     /** Throws {@link NotAWorkbook} when it is damaged or holds a document type. */
     static void walk(InputStream part, Listener listener) {
         try (InputStream in = new BufferedInputStream(part)) {
-            XMLStreamReader xml = factory().createXMLStreamReader(text(in));
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(text(in));
             new XmlPart(xml).walk(listener);
             xml.close();
         } catch (XMLStreamException | IOException damaged) {
@@ -112,18 +112,5 @@ final class XmlPart {
                 default -> {}
             }
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setXMLReporter((message, type, related, location) -> {});
-        factory.setXMLResolver(
-                (publicId, systemId, base, namespace) -> {
-                    throw new XMLStreamException("No file outside of this one is read.");
-                });
-        return factory;
     }
 }

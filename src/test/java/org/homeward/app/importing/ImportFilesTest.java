@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.app.ImportReceipt;
@@ -23,23 +22,17 @@ import org.homeward.app.reading.Progress;
 import org.homeward.app.reading.ReadingChoices;
 import org.homeward.app.reading.Stopped;
 import org.homeward.domain.audit.AuditEntry;
-import org.homeward.domain.care.Ending;
 import org.homeward.domain.care.Episode;
-import org.homeward.domain.care.LegalStatus;
-import org.homeward.domain.care.Origin;
-import org.homeward.domain.care.Setting;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.ChildId;
-import org.homeward.domain.common.DateSpan;
-import org.homeward.domain.common.PlacementKind;
-import org.homeward.domain.common.ProviderCode;
 import org.homeward.domain.common.Role;
 import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.store.MemoryStore;
+import org.homeward.testing.PlacedHere;
 import org.homeward.testing.SharedSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +114,7 @@ class ImportFilesTest {
                 .isInstanceOf(Stopped.class);
         assertThat(store.position(LocalDate.MAX).listHistories()).isEmpty();
         assertThat(store.listImports()).isEmpty();
-        assertThat(importFiles.bringIn(files, AMINA).findResult()).isPresent();
+        assertThat(importFiles.bringIn(files, AMINA, Progress.UNHEARD).findResult()).isPresent();
     }
 
     private static final class StoppedAtOnce implements Progress {
@@ -258,22 +251,7 @@ class ImportFilesTest {
     }
 
     private void place(LocalDate day) {
-        Episode placed =
-                new Episode(
-                        RUBY,
-                        DateSpan.from(day),
-                        "P",
-                        new LegalStatus("C2"),
-                        "N1",
-                        new Setting(
-                                "U4",
-                                PlacementKind.FOSTER_IN_HOUSE,
-                                ProviderCode.PR1,
-                                "",
-                                Optional.empty(),
-                                Optional.empty()),
-                        Ending.NONE,
-                        Origin.HERE);
+        Episode placed = PlacedHere.from(RUBY, day);
         store.write(
                 books -> {
                     books.replaceEpisodes(

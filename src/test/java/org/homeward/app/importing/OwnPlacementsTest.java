@@ -11,12 +11,8 @@ import org.homeward.app.ImportReceipt;
 import org.homeward.app.Problem;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
-import org.homeward.domain.care.Ending;
 import org.homeward.domain.care.Episode;
-import org.homeward.domain.care.LegalStatus;
-import org.homeward.domain.care.Origin;
 import org.homeward.domain.care.Placement;
-import org.homeward.domain.care.Setting;
 import org.homeward.domain.care.Where;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.CareType;
@@ -24,13 +20,12 @@ import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.PlacementId;
-import org.homeward.domain.common.PlacementKind;
-import org.homeward.domain.common.ProviderCode;
 import org.homeward.domain.common.RequestId;
 import org.homeward.position.FactsBuilder;
 import org.homeward.store.MemoryStore;
 import org.homeward.testing.Given;
 import org.homeward.testing.ImportDesk;
+import org.homeward.testing.PlacedHere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,22 +136,7 @@ class OwnPlacementsTest {
     }
 
     private void place(LocalDate day) {
-        Episode episode =
-                new Episode(
-                        RUBY,
-                        DateSpan.from(day),
-                        "P",
-                        new LegalStatus("C2"),
-                        "N1",
-                        new Setting(
-                                "U4",
-                                PlacementKind.FOSTER_IN_HOUSE,
-                                ProviderCode.PR1,
-                                "",
-                                Optional.empty(),
-                                Optional.empty()),
-                        Ending.NONE,
-                        Origin.HERE);
+        Episode episode = PlacedHere.from(RUBY, day);
         Placement placement =
                 new Placement(
                         PlacementId.of("P" + day),

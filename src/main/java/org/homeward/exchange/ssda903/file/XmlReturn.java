@@ -4,13 +4,13 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
 import org.homeward.domain.care.RowSource;
+import org.homeward.exchange.text.SafeXml;
 
 /** Reads an XML return, front to back, without document types and without entities. */
 final class XmlReturn {
@@ -34,7 +34,7 @@ final class XmlReturn {
         XmlChildren children = new XmlChildren(file, reading);
         try {
             XMLStreamReader xml =
-                    factory().createXMLStreamReader(new StringReader(Decoded.ofXml(bytes)));
+                    SafeXml.factory().createXMLStreamReader(new StringReader(Decoded.ofXml(bytes)));
             walk(xml, children);
             xml.close();
         } catch (XMLStreamException broken) {
@@ -47,19 +47,6 @@ final class XmlReturn {
         List<Problem> notes = new ArrayList<>(children.notes());
         notes.addAll(notes(file, children.unknown()));
         return new FileRows(file, true, children.surveys(), notes);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setXMLReporter((message, type, related, location) -> {});
-        factory.setXMLResolver(
-                (publicId, systemId, base, namespace) -> {
-                    throw new XMLStreamException("No file outside of this one is read.");
-                });
-        return factory;
     }
 
     private static void walk(XMLStreamReader xml, XmlChildren children) throws XMLStreamException {

@@ -6,25 +6,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.app.ReadReturns;
 import org.homeward.domain.care.CareHistory;
-import org.homeward.domain.care.Ending;
 import org.homeward.domain.care.Episode;
-import org.homeward.domain.care.LegalStatus;
-import org.homeward.domain.care.Origin;
 import org.homeward.domain.care.ReturnRows;
-import org.homeward.domain.care.Setting;
 import org.homeward.domain.common.ChildId;
-import org.homeward.domain.common.DateSpan;
-import org.homeward.domain.common.PlacementKind;
-import org.homeward.domain.common.ProviderCode;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
 import org.homeward.position.Facts;
 import org.homeward.position.FactsBuilder;
+import org.homeward.testing.PlacedHere;
 import org.homeward.testing.Positions;
 import org.homeward.testing.ReturnsInWords;
 import org.homeward.testing.SharedSamples;
@@ -140,22 +133,7 @@ class SamplesWrittenAndReadTest {
     /** The first child moves to a foster home on a day. */
     private static CareBook placed(List<ReturnRows> returns, LocalDate day) {
         ChildId child = ChildId.of("C1");
-        Episode move =
-                new Episode(
-                        child,
-                        DateSpan.from(day),
-                        "P",
-                        new LegalStatus("C2"),
-                        "N1",
-                        new Setting(
-                                "U4",
-                                PlacementKind.FOSTER_IN_HOUSE,
-                                ProviderCode.PR1,
-                                "",
-                                Optional.empty(),
-                                Optional.empty()),
-                        Ending.NONE,
-                        Origin.HERE);
+        Episode move = PlacedHere.from(child, day);
         List<Episode> own = new ArrayList<>();
         FactsBuilder facts = new FactsBuilder();
         for (Episode e : new Ssda903Reader().canonical(returns).episodes()) {
