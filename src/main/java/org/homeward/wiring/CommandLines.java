@@ -84,7 +84,7 @@ public final class CommandLines {
                                 store,
                                 new ImportFiles.Readers(
                                         new Ssda903Reader(),
-                                        new RegisterFilesReader(),
+                                        new RegisterFilesReader(clock),
                                         FigureTable.bundled()),
                                 clock));
     }

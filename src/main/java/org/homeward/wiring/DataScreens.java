@@ -67,7 +67,8 @@ final class DataScreens {
         var tools = parts.tools();
         var returns = new Ssda903Reader();
         var readers =
-                new ImportFiles.Readers(returns, new RegisterFilesReader(), FigureTable.bundled());
+                new ImportFiles.Readers(
+                        returns, new RegisterFilesReader(tools.clock()), FigureTable.bundled());
         var store = parts.store();
         return new ImportDesk(
                 new ImportFiles(store, readers, tools.clock()),

@@ -103,7 +103,7 @@ public final class WindowlessTour {
                                 store,
                                 new ImportFiles.Readers(
                                         new Ssda903Reader(),
-                                        new RegisterFilesReader(),
+                                        new RegisterFilesReader(clock),
                                         FigureTable.bundled()),
                                 clock)
                         .bringIn(new ImportFiles.Command(paths, VISITOR, false));

@@ -1,5 +1,6 @@
 package org.homeward.exchange.registers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.homeward.exchange.providers.HomesByUrn;
 import org.homeward.exchange.providers.ProviderLists;
 import org.homeward.exchange.providers.ProviderSheet;
 import org.homeward.exchange.tabular.FileTable;
+import org.homeward.exchange.text.CellDates;
 import org.homeward.position.CareBook;
 import org.homeward.position.FactsBuilder;
 
@@ -26,6 +28,7 @@ final class Laying {
     private static final int LONGEST_VALUE = 60;
 
     private final StoredRows stored;
+    private final LocalDate today;
     private final FactsBuilder facts = new FactsBuilder();
     private final Gathered gathered;
     private final Map<String, Integer> rows = new TreeMap<>();
@@ -37,7 +40,13 @@ final class Laying {
     /** Where a row with a key stood first, and what it said. */
     private record First(RowSource where, Map<String, String> cells) {}
 
-    Laying(CareBook stored) {
+    /**
+     * Begins.
+     *
+     * @param today the last day on which somebody may have been born
+     */
+    Laying(CareBook stored, LocalDate today) {
+        this.today = today;
         this.stored = new StoredRows(stored);
         this.gathered = new Gathered(stored);
     }
@@ -92,6 +101,7 @@ final class Laying {
         Sheet sheet = form.sheet();
         checkErrors(form, line);
         Map<String, String> told = told(form, line, warnings);
+        checkBirth(told);
         Optional<List<String>> key = StoredRows.findKey(sheet, told);
         Optional<First> first = key.map(k -> seen(sheet).get(k));
         if (first.isPresent()) {
@@ -178,6 +188,13 @@ final class Laying {
                                                                 .formatted(column.getKey(), error));
                                             });
                         });
+    }
+
+    private void checkBirth(Map<String, String> told) {
+        String born = told.getOrDefault("DOB", "");
+        if (CellDates.parse(born).filter(day -> day.isAfter(today)).isPresent()) {
+            throw new BadCell("DOB is a day that is still to come.", born);
+        }
     }
 
     private static void compareBirths(

@@ -1,9 +1,12 @@
 package org.homeward.exchange.registers;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
@@ -25,6 +28,18 @@ import org.homeward.position.CareBook;
  * its columns.
  */
 public final class RegisterFilesReader implements RegisterReader {
+    private final Supplier<LocalDate> today;
+
+    /** Takes any day of birth up to 2100. */
+    public RegisterFilesReader() {
+        this.today = () -> LocalDate.MAX;
+    }
+
+    /** Refuses a birth that is still to come. */
+    public RegisterFilesReader(Clock clock) {
+        this.today = () -> LocalDate.now(clock);
+    }
+
     @Override
     public boolean recognises(Path file, ReadingChoices choices) {
         try {
@@ -41,7 +56,7 @@ public final class RegisterFilesReader implements RegisterReader {
 
     @Override
     public RegisterSheets read(List<Path> files, ReadingChoices choices, Progress progress) {
-        Opened opened = new Opened(choices);
+        Opened opened = new Opened(choices, today.get());
         for (int i = 0; i < files.size(); i++) {
             progress.at("reading registers", i, files.size());
             progress.orStop();
@@ -58,17 +73,19 @@ public final class RegisterFilesReader implements RegisterReader {
     /** Forms that were read and not yet laid over anything. */
     private static final class Opened implements RegisterSheets {
         private final ReadingChoices choices;
+        private final LocalDate today;
         private final List<Form> forms = new ArrayList<>();
         private final List<ProviderSheet> lists = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Opened(ReadingChoices choices) {
+        Opened(ReadingChoices choices, LocalDate today) {
             this.choices = choices;
+            this.today = today;
         }
 
         @Override
         public ReadRegisters over(CareBook stored) {
-            Laying laying = new Laying(stored);
+            Laying laying = new Laying(stored, today);
             forms.forEach(laying::form);
             laying.providers(lists, stored);
             return laying.done(problems);

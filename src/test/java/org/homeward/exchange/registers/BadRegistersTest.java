@@ -16,6 +16,7 @@ import org.homeward.domain.child.Child;
 import org.homeward.position.CareBook;
 import org.homeward.position.Facts;
 import org.homeward.testing.RawWorkbook;
+import org.homeward.testing.SetClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,20 @@ class BadRegistersTest {
                                                         .inPounds()
                                                         .toPlainString()))
                 .isEqualTo(read == null ? List.of() : List.of(read));
+    }
+
+    @Test
+    void aBirthThatIsStillToComeIsARowError() throws IOException {
+        Path file =
+                file(
+                        "CARER,HOUSEHOLD,DOB\nK1,H1,02/05/2026\nK2,H1,01/05/2026\n"
+                                .getBytes(StandardCharsets.UTF_8));
+
+        ReadRegisters read =
+                new RegisterFilesReader(new SetClock("2026-05-01T09:30:00Z")).read(List.of(file));
+
+        assertThat(read.facts().carer().carers()).hasSize(1);
+        assertThat(told(read)).containsExactly("DOB is a day that is still to come.");
     }
 
     @Test
