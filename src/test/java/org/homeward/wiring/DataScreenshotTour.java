@@ -108,6 +108,13 @@ class DataScreenshotTour {
         step(robot, size, 2, "13-bring-in-columns");
         step(robot, size, 3, "13-bring-in-codes");
         step(robot, size, 4, "13-bring-in-checks");
+        robot.interact(
+                () ->
+                        robot.lookup("#importing-checks")
+                                .queryAs(TableView.class)
+                                .getSelectionModel()
+                                .selectFirst());
+        picture(robot, size, "13-bring-in-check");
         step(robot, size, 5, "13-bring-in-preview");
         robot.push(KeyCode.ALT, KeyCode.N);
         picture(robot, size, "13-bring-in-receipt");
@@ -131,6 +138,9 @@ class DataScreenshotTour {
         picture(robot, size, "14-data-quality-rules");
         shown(robot, size, "15-take-out", new Destination.TakeOut());
         shown(robot, size, "16-touched-today", new Destination.Today());
+        shown(robot, size, "17-brought-in-before", new Destination.Importing());
+        robot.push(KeyCode.ALT, KeyCode.N);
+        picture(robot, size, "17-brought-in-before");
     }
 
     private static void type(FxRobot robot, String words) {

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Step 2: what each column of each file is read as, with some of its values. */
 final class ColumnsPane extends BorderPane {
     private static final String LEFT_OUT = "left out";
+    private static final String UNDECIDED = "undecided";
 
     private final ChoicesViewModel choices;
     private final ListView<FileSurvey> files;
@@ -54,7 +55,7 @@ final class ColumnsPane extends BorderPane {
         for (var line : ColumnLine.of(file)) {
             number++;
             grid.line(
-                    Cards.sentence(line.heading().text()),
+                    heading(line),
                     choice(number, file, line),
                     Cards.quiet(String.join(", ", line.samples())));
         }
@@ -98,9 +99,17 @@ final class ColumnsPane extends BorderPane {
         return file.name() + file.yearEnd().map(day -> ", " + day.getYear()).orElse("");
     }
 
+    /** A frame while nobody has decided; the words beside the heading say it too. */
     private void mark(ComboBox<String> box, ColumnLine line) {
-        box.pseudoClassStateChanged(
-                atlantafx.base.theme.Styles.STATE_WARNING, !choices.isDecided(line));
+        box.getStyleClass().remove(UNDECIDED);
+        if (!choices.isDecided(line)) {
+            box.getStyleClass().add(UNDECIDED);
+        }
+    }
+
+    private Label heading(ColumnLine line) {
+        var text = line.heading().text();
+        return Cards.sentence(choices.isDecided(line) ? text : text + " (not known)");
     }
 
     private final class FileCell extends ListCell<FileSurvey> {

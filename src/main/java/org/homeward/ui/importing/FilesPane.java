@@ -28,7 +28,11 @@ final class FilesPane extends VBox {
         table = table();
         var list = new StackPane(table);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var none = new VBox(nothingChosen(), new HistoryPane(model.history()));
+        var what = nothingChosen();
+        what.setMinHeight(USE_PREF_SIZE);
+        var history = new HistoryPane(model.history());
+        VBox.setVgrow(history, Priority.ALWAYS);
+        var none = new VBox(what, history);
         none.getStyleClass().add("nothing-chosen");
         var empty = Bindings.isEmpty(model.files().chosen());
         none.visibleProperty().bind(empty);

@@ -46,8 +46,9 @@ final class IssueDetail {
         var detail = new VBox(Cards.sentence(problem.text()), facts);
         detail.getStyleClass().add("stack");
         model.meaning(issue)
-                .ifPresent(
-                        rule -> detail.getChildren().add(1, Cards.quiet(inWords(rule, problem))));
+                .map(rule -> inWords(rule, problem))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> detail.getChildren().add(1, Cards.quiet(words)));
         problem.child()
                 .ifPresent(
                         child ->
