@@ -58,6 +58,7 @@ public final class CheckReturns {
         CanonicalCare care = reader.canonical(read.listEpisodes());
         counts.addAll(read.problems());
         counts.addAll(care.problems());
+        tidy(read);
         Facts told = read.facts();
         CareBook book = new CareBook(withEpisodes(told, care.episodes()));
         return new ReturnReport(

@@ -1,6 +1,9 @@
 package org.homeward.domain.common;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PLACE_PROVIDER of the statutory return (SSDA903 guide, placement provider). */
 public enum ProviderCode {
@@ -12,17 +15,15 @@ public enum ProviderCode {
     PR5,
     NONE;
 
+    private static final Map<String, ProviderCode> BY_NAME =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Enum::name, code -> code));
+
     /** Empty text is {@link #NONE}; an unknown code gives empty. */
     public static Optional<ProviderCode> find(String text) {
         if (text.isEmpty()) {
             return Optional.of(NONE);
         }
-        for (ProviderCode code : values()) {
-            if (code.name().equals(text)) {
-                return Optional.of(code);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(text)).filter(code -> code != NONE);
     }
 
     /** Private or voluntary: an independent agency or home. */

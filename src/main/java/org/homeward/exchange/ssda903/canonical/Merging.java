@@ -44,7 +44,12 @@ final class Merging {
         }
         List<ReturnedRow> kept = new ArrayList<>();
         byStart.values().forEach(kept::addAll);
-        List<ReturnedRow> overtaken = kept.stream().filter(row -> isOvertaken(row, kept)).toList();
+        List<ReturnedRow> overtaken = new ArrayList<>(0);
+        for (ReturnedRow row : kept) {
+            if (isOvertaken(row, kept)) {
+                overtaken.add(row);
+            }
+        }
         overtaken.forEach(row -> supersede(row, "a newer return has another episode then"));
         kept.removeAll(overtaken);
         kept.sort(ReturnedRow.IN_ORDER);
@@ -73,12 +78,15 @@ final class Merging {
     }
 
     private static boolean isOvertaken(ReturnedRow row, List<ReturnedRow> kept) {
-        return row.row().dec().isEmpty()
-                && kept.stream()
-                        .anyMatch(
-                                other ->
-                                        other.yearEnd().isAfter(row.yearEnd())
-                                                && other.covers(row.row().decom()));
+        if (row.row().dec().isPresent()) {
+            return false;
+        }
+        for (ReturnedRow other : kept) {
+            if (other.yearEnd().isAfter(row.yearEnd()) && other.covers(row.row().decom())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void supersede(ReturnedRow row, String why) {

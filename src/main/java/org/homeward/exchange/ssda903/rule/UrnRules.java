@@ -130,10 +130,16 @@ final class UrnRules {
     }
 
     private static boolean isShape(String urn) {
-        boolean letters = urn.startsWith("SC");
-        String digits = letters ? urn.substring(2) : urn;
-        return digits.length() == (letters ? 6 : 7)
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int from = urn.startsWith("SC") ? 2 : 0;
+        if (urn.length() - from != (from == 0 ? 7 : 6)) {
+            return false;
+        }
+        for (int i = from; i < urn.length(); i++) {
+            if (urn.charAt(i) < '0' || urn.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endedBefore(EpisodeAt at, LocalDate day) {
