@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
@@ -53,6 +54,7 @@ public final class Ssda903Reader implements ReturnReader {
 
     @Override
     public ReadReturns read(List<Path> paths, ReadingChoices choices, Progress progress) {
+        loadRules();
         List<Problem> problems = new ArrayList<>();
         List<FileRows> files;
         try (GatheredFiles gathered = GatheredFiles.of(paths)) {
@@ -98,6 +100,11 @@ public final class Ssda903Reader implements ReturnReader {
     @Override
     public CanonicalCare canonical(List<ReturnRows> returns, Progress progress) {
         return CanonicalReturns.of(returns, progress);
+    }
+
+    /** Some hundred rules take a while to load; they may do so while files are read. */
+    private static void loadRules() {
+        ForkJoinPool.commonPool().execute(ReturnRules::listAll);
     }
 
     private static ReadReturn readReturn(ReturnRows rows) {
