@@ -1,10 +1,12 @@
 package org.homeward.app;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.homeward.app.reading.Progress;
 import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.care.ReturnRows;
+import org.homeward.domain.carer.RegisteredProvider;
 
 /**
  * Reads statutory returns: folders, single tables, workbooks, zip files, XML. It never throws for
@@ -25,6 +27,13 @@ public interface ReturnReader {
 
     /** Derives what happened from all rows of all returns, the newest return having the say. */
     CanonicalCare canonical(List<ReturnRows> returns, Progress progress);
+
+    /**
+     * The same, checking against the regulator's list of providers too.
+     *
+     * @param authority whose returns they are; its own homes are told by its name
+     */
+    ReturnReader knowing(Collection<RegisteredProvider> list, String authority);
 
     /** How often each rule is broken: what {@link #check} lists, counted. */
     default ProblemCounts countBroken(List<ReturnRows> returns, Progress progress) {

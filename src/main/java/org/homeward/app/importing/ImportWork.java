@@ -14,6 +14,7 @@ import org.homeward.app.KeptImport;
 import org.homeward.app.Problem;
 import org.homeward.app.ReadRegisters;
 import org.homeward.app.ReadReturns;
+import org.homeward.app.ReturnReader;
 import org.homeward.app.importing.ImportFiles.Readers;
 import org.homeward.app.reading.FileSurvey;
 import org.homeward.app.reading.Progress;
@@ -52,13 +53,14 @@ final class ImportWork {
         List<ReturnRows> all = merged(stored, returns.listEpisodes());
         boolean sameRows = isSame(stored, all);
         List<Problem> ofReturns = new ArrayList<>();
+        boolean looks = !all.isEmpty() && changesWhatReturnsTell(returns, registers);
         ImportReceipt.Episodes episodes =
-                returns.returns().isEmpty()
-                        ? same(before)
-                        : rebuild(all, stored, before, ofReturns);
+                looks ? rebuild(all, stored, before, ofReturns) : same(before);
         boolean sameIssues =
                 new IssueWork(books, readers.returns(), clock)
-                        .keep(returns, registers, files.files(), ofReturns);
+                        .keep(
+                                new IssueWork.Found(
+                                        returns, registers, files.files(), looks, ofReturns));
         List<Problem> problems = new ArrayList<>(returns.problems());
         problems.addAll(ofReturns);
         problems.addAll(registers.problems());
@@ -78,6 +80,11 @@ final class ImportWork {
             step("Storing");
         }
         return receipt;
+    }
+
+    /** A list of providers tells nothing of a child, but rules of returns ask it. */
+    private static boolean changesWhatReturnsTell(ReadReturns returns, ReadRegisters registers) {
+        return !returns.returns().isEmpty() || !registers.facts().carer().providers().isEmpty();
     }
 
     /** The last moment to stop is before the store begins to write. */
@@ -100,10 +107,10 @@ final class ImportWork {
             List<ReturnRows> stored,
             CareBook before,
             List<Problem> problems) {
+        ReturnReader reader = IssueWork.knowing(readers.returns(), books);
         RebuiltCare care =
-                RebuiltCare.of(
-                        all, readers.returns(), books.position(LocalDate.MAX).book(), progress);
-        problems.addAll(readers.returns().check(all, progress));
+                RebuiltCare.of(all, reader, books.position(LocalDate.MAX).book(), progress);
+        problems.addAll(reader.check(all, progress));
         problems.addAll(care.problems());
         FactsBuilder ended = new FactsBuilder();
         care.ended().forEach(ended::add);

@@ -32,33 +32,43 @@ final class IssueWork {
         this.today = LocalDate.now(clock);
     }
 
+    /** The reader with the regulator's list that is stored. */
+    static ReturnReader knowing(ReturnReader reader, Books books) {
+        return reader.knowing(
+                books.position(LocalDate.MAX).book().facts().carer().providers(),
+                books.authority().name());
+    }
+
     /**
-     * After an import.
+     * What an import found.
      *
+     * @param looked all returns were looked at again
      * @param ofReturns what is wrong in all returns together
-     * @return whether the list of issues is as it was
      */
-    boolean keep(
+    record Found(
             ReadReturns returns,
             ReadRegisters registers,
             List<FileSurvey> files,
-            List<Problem> ofReturns) {
-        boolean anyReturn = !returns.returns().isEmpty();
+            boolean looked,
+            List<Problem> ofReturns) {}
+
+    /** After an import; says whether the list of issues is as it was. */
+    boolean keep(Found now) {
         Set<LocalDate> years = new HashSet<>();
-        returns.listEpisodes().forEach(one -> years.add(one.yearEnd()));
+        now.returns().listEpisodes().forEach(one -> years.add(one.yearEnd()));
         Set<String> names = new HashSet<>();
-        files.forEach(file -> names.add(file.name()));
+        now.files().forEach(file -> names.add(file.name()));
         FoundIssues found =
                 new FoundIssues(today)
-                        .add(returns.problems(), Source.RETURN_ROW)
-                        .add(ofReturns, Source.RETURNS)
-                        .add(registers.problems(), Source.REGISTER);
+                        .add(now.returns().problems(), Source.RETURN_ROW)
+                        .add(now.ofReturns(), Source.RETURNS)
+                        .add(now.registers().problems(), Source.REGISTER);
         return replace(
                 found.over(
                         books.listIssues(),
                         old ->
                                 switch (old.source()) {
-                                    case RETURNS -> anyReturn;
+                                    case RETURNS -> now.looked();
                                     case RETURN_ROW ->
                                             old.problem()
                                                     .about()
@@ -72,9 +82,14 @@ final class IssueWork {
     /** After an import was taken back: rows of returns are looked at again, nothing else is. */
     void keepAfterUndo() {
         List<ReturnRows> all = books.listReturns();
-        List<Problem> problems = new ArrayList<>(reader.check(all));
+        ReturnReader checking = knowing(reader, books);
+        List<Problem> problems = new ArrayList<>(checking.check(all));
         problems.addAll(
-                RebuiltCare.of(all, reader, books.position(LocalDate.MAX).book(), Progress.UNHEARD)
+                RebuiltCare.of(
+                                all,
+                                checking,
+                                books.position(LocalDate.MAX).book(),
+                                Progress.UNHEARD)
                         .problems());
         Set<LocalDate> left = new HashSet<>();
         all.forEach(one -> left.add(one.yearEnd()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.homeward.app.reading.Progress;
 import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.care.RowSource;
+import org.homeward.domain.carer.RegisteredProvider;
 import org.homeward.domain.common.ChildId;
 import org.homeward.exchange.ssda903.canonical.CanonicalReturns;
 import org.homeward.exchange.ssda903.file.FileReading;
@@ -47,9 +49,13 @@ public final class Ssda903Reader implements ReturnReader {
         this(Registered.NO_LIST);
     }
 
-    /** Checks against the regulator's list of providers too. */
-    public Ssda903Reader(Registered registered) {
+    private Ssda903Reader(Registered registered) {
         this.registered = registered;
+    }
+
+    @Override
+    public ReturnReader knowing(Collection<RegisteredProvider> list, String authority) {
+        return new Ssda903Reader(new ListedProviders(list, authority));
     }
 
     @Override

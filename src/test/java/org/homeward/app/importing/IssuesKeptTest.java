@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.homeward.app.DataIssue;
 import org.homeward.app.DataIssue.State;
@@ -12,8 +14,12 @@ import org.homeward.app.Store;
 import org.homeward.app.quality.HandleIssues;
 import org.homeward.app.quality.ListIssues;
 import org.homeward.app.quality.TouchingIssues;
+import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.carer.RegisteredProvider;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.ProviderCode;
+import org.homeward.position.FactsBuilder;
 import org.homeward.store.MemoryStore;
 import org.homeward.testing.ImportDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +129,40 @@ class IssuesKeptTest {
         assertThat(touching.listFor(ChildId.of("R1"))).hasSizeGreaterThan(1);
         assertThat(touching.listFor(ChildId.of("R2"))).isEmpty();
     }
+
+    @Test
+    void theRegulatorsListIsAskedWhereOneIsStored() {
+        String listedAsHome = "R1,05/04/2017,S,C2,N1,U4,PR1,,,,NR1 3AA,NR2 1AA,1234567";
+        desk.episodes(2018, listedAsHome).bringIn();
+        assertThat(desk.issues(State.OPEN)).doesNotContain("219 R1", "224 R1");
+
+        store.write(
+                books -> {
+                    books.put(new FactsBuilder().add(PRIVATE_HOME).build());
+                    books.audit(
+                            new AuditEntry(
+                                    desk.clock().instant(),
+                                    ImportDesk.AMINA,
+                                    "listed",
+                                    Set.of(),
+                                    ""));
+                    return 0;
+                });
+        desk.episodes(2019, listedAsHome).bringIn(2019);
+
+        assertThat(desk.issues(State.OPEN)).contains("219 R1", "224 R1");
+    }
+
+    private static final RegisteredProvider PRIVATE_HOME =
+            new RegisteredProvider(
+                    "1234567",
+                    "Larch House",
+                    Set.of("K2"),
+                    Set.of(ProviderCode.PR4),
+                    "Northam",
+                    Optional.empty(),
+                    OptionalInt.of(4),
+                    Optional.empty());
 
     @Test
     void theWorstComeFirst() {

@@ -3,6 +3,7 @@ package org.homeward.ui.importing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.homeward.app.reading.Progress;
 import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.care.RowSource;
+import org.homeward.domain.carer.RegisteredProvider;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 
 /**
@@ -111,5 +113,10 @@ final class PaperReader implements ReturnReader {
                 columns,
                 authorities,
                 codes);
+    }
+
+    @Override
+    public ReturnReader knowing(Collection<RegisteredProvider> list, String authority) {
+        return this;
     }
 }
