@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.homeward.app.reading.Progress;
+import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.care.Episode;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
@@ -25,17 +26,22 @@ public final class CheckReturns {
     }
 
     /** Stock is counted on the days given; on the last day of every return when none is. */
-    public ReturnReport check(List<Path> paths, List<LocalDate> days) {
-        ReadReturns read = reader.read(paths);
+    public ReturnReport check(List<Path> paths, ReadingChoices choices, List<LocalDate> days) {
+        ReadReturns read = reader.read(paths, choices, Progress.UNHEARD);
         List<Problem> broken = reader.check(read.listEpisodes());
         ProblemCounts counts = new ProblemCounts();
         counts.addAll(broken);
         return report(read, broken, counts, days);
     }
 
+    /** Files as they say themselves. */
+    public ReturnReport check(List<Path> paths, List<LocalDate> days) {
+        return check(paths, ReadingChoices.NONE, days);
+    }
+
     /** The same, but broken rules are counted and not listed: large returns break many. */
-    public ReturnReport count(List<Path> paths, List<LocalDate> days) {
-        ReadReturns read = reader.read(paths);
+    public ReturnReport count(List<Path> paths, ReadingChoices choices, List<LocalDate> days) {
+        ReadReturns read = reader.read(paths, choices, Progress.UNHEARD);
         tidy(read);
         ProblemCounts counts = reader.countBroken(read.listEpisodes(), Progress.UNHEARD);
         tidy(read);

@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.CheckReturns;
 import org.homeward.app.ReturnReport;
 import org.homeward.app.Stock;
+import org.homeward.app.reading.ReadingChoices;
 import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.common.PlacementKind;
 
@@ -27,7 +29,7 @@ public final class CheckCommand implements Command {
 
     @Override
     public String usage() {
-        return "check PATH... [--on DATE]... [--format text|json|csv]";
+        return "check PATH... [--on DATE]... [--la NAME] [--format text|json|csv]";
     }
 
     @Override
@@ -37,7 +39,7 @@ public final class CheckCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options(Set.of("--on", "--format"), Set.of(), true);
+        return new Options(Set.of("--on", "--la", "--format"), Set.of(), true);
     }
 
     @Override
@@ -45,10 +47,11 @@ public final class CheckCommand implements Command {
         Format format = arguments.format(Format.TEXT, Format.JSON, Format.CSV);
         List<Path> paths = arguments.paths();
         List<LocalDate> days = arguments.dates("--on");
+        ReadingChoices choices = new ReadingChoices(arguments.find("--la"), Map.of(), Map.of());
         ReturnReport report =
                 format == Format.JSON
-                        ? checkReturns.count(paths, days)
-                        : checkReturns.check(paths, days);
+                        ? checkReturns.count(paths, choices, days)
+                        : checkReturns.check(paths, choices, days);
         switch (format) {
             case JSON -> Json.write(console.out(), json -> json(json, report));
             case CSV -> ProblemList.csv(report.listProblems(), console.out());
