@@ -2,6 +2,7 @@ package org.homeward.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,14 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.homeward.app.reading.Progress;
 import org.homeward.app.reading.ReadingChoices;
-import org.homeward.domain.care.Episode;
-import org.homeward.position.CareBook;
-import org.homeward.position.CarePosition;
-import org.homeward.position.Facts;
-import org.homeward.position.FactsBuilder;
+import org.homeward.domain.care.ReturnRows;
+import org.homeward.domain.care.TableRow;
+import org.homeward.domain.common.ChildId;
 
 /** Reads returns without a store and says what they hold. */
 public final class CheckReturns {
+    private static final String HEADER = "header";
     private static final int MANY_ROWS = 500_000;
 
     private final ReturnReader reader;
@@ -64,34 +64,38 @@ public final class CheckReturns {
         CanonicalCare care = reader.canonical(read.listEpisodes());
         counts.addAll(read.problems());
         counts.addAll(care.problems());
-        tidy(read);
-        Facts told = read.facts();
-        CareBook book = new CareBook(withEpisodes(told, care.episodes()));
         return new ReturnReport(
-                read, broken, counts, care, children(told, book), stock(book, read, days));
+                read, broken, counts, care, children(read, care), stock(care, read, days));
     }
 
-    private static ReturnReport.Children children(Facts told, CareBook book) {
-        CarePosition position = new CarePosition(book, LocalDate.MAX);
-        int all = position.listChildren().size();
+    /** A child may be told by a header without an episode, and by episodes without a header. */
+    private static ReturnReport.Children children(ReadReturns read, CanonicalCare care) {
+        Set<ChildId> withEpisodes = new HashSet<>();
+        care.episodes().forEach(episode -> withEpisodes.add(episode.child()));
+        Set<ChildId> inHeader = new HashSet<>();
+        for (ReturnRows one : read.listEpisodes()) {
+            for (TableRow row : one.others()) {
+                if (row.table().equals(HEADER)) {
+                    inHeader.add(row.child());
+                }
+            }
+        }
+        int withoutHeader = 0;
+        for (ChildId child : withEpisodes) {
+            withoutHeader += inHeader.contains(child) ? 0 : 1;
+        }
         return new ReturnReport.Children(
-                all, all - told.child().children().size(), position.listHistories().size());
+                inHeader.size() + withoutHeader, withoutHeader, withEpisodes.size());
     }
 
     private static SortedMap<LocalDate, Stock> stock(
-            CareBook book, ReadReturns read, List<LocalDate> days) {
+            CanonicalCare care, ReadReturns read, List<LocalDate> days) {
         Set<LocalDate> asked = new TreeSet<>(days);
         if (asked.isEmpty()) {
             read.listEpisodes().forEach(rows -> asked.add(rows.yearEnd()));
         }
         SortedMap<LocalDate, Stock> stock = new TreeMap<>();
-        asked.forEach(day -> stock.put(day, Stock.of(new CarePosition(book, day))));
+        asked.forEach(day -> stock.put(day, Stock.on(day, care.episodes())));
         return stock;
-    }
-
-    private static Facts withEpisodes(Facts facts, List<Episode> episodes) {
-        FactsBuilder all = new FactsBuilder().addAll(facts);
-        episodes.forEach(all::add);
-        return all.build();
     }
 }

@@ -8,7 +8,6 @@ import org.homeward.domain.care.Episode;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.common.PlacementKind;
-import org.homeward.position.CarePosition;
 
 /**
  * Who was looked after on a day.
@@ -31,13 +30,14 @@ public record Stock(
         residentialChildren = List.copyOf(residentialChildren);
     }
 
-    /** The stock on the day the position looks at. */
-    public static Stock of(CarePosition position) {
-        return of(position, position.asAt());
-    }
-
-    private static Stock of(CarePosition position, LocalDate day) {
-        List<Episode> covering = position.listLookedAfterOn(day);
+    /**
+     * The stock on a day.
+     *
+     * @param episodes of every child, none of a child overlapping
+     */
+    public static Stock on(LocalDate day, List<Episode> episodes) {
+        List<Episode> covering =
+                episodes.stream().filter(episode -> episode.span().contains(day)).toList();
         Map<PlacementGroup, Integer> groups = new EnumMap<>(PlacementGroup.class);
         Map<PlacementKind, Integer> kinds = new EnumMap<>(PlacementKind.class);
         for (PlacementGroup group : PlacementGroup.values()) {

@@ -34,6 +34,14 @@ final class Findings {
         }
     }
 
+    /** Counts a rule that was broken so many times. */
+    void add(Check<?> check, int times) {
+        if (times > 0) {
+            counts.computeIfAbsent(check.rule().number(), rule -> new Count(check.rule())).times +=
+                    times;
+        }
+    }
+
     List<Problem> problems() {
         return problems;
     }

@@ -142,23 +142,48 @@ public final class ReturnRules {
             Map<ChildId, ChildRows> earlier,
             Map<ChildId, ChildRows> later) {
         progress.orStop();
-        Findings broken = new Findings(counted);
         long rows = 0;
+        List<ChildInReturn> all = new ArrayList<>(children.size());
         for (ChildId child : children) {
             ChildRows here = now.getOrDefault(child, ChildRows.NONE);
             rows += here.size();
-            addBroken(
+            all.add(
                     new ChildInReturn(
                             year,
                             child,
                             here,
                             Optional.ofNullable(earlier.get(child)),
                             Optional.ofNullable(later.get(child)),
-                            Optional.ofNullable(headers.get(child))),
-                    broken);
+                            Optional.ofNullable(headers.get(child))));
+        }
+        Findings broken = new Findings(counted);
+        if (counted) {
+            addCounted(all, broken);
+        } else {
+            all.forEach(child -> addBroken(child, broken));
         }
         progress.at("Checking rules", Math.min(done.addAndGet(rows), total), total);
         return broken;
+    }
+
+    /**
+     * One rule after the other over many episodes: half the time of one episode after the other.
+     */
+    private static void addCounted(List<ChildInReturn> children, Findings broken) {
+        List<EpisodeAt> episodes = new ArrayList<>(4 * children.size());
+        for (ChildInReturn child : children) {
+            for (int i = 0; i < child.episodes().size(); i++) {
+                episodes.add(new EpisodeAt(child, i));
+            }
+        }
+        for (Check<EpisodeAt> check : EpisodeRules.ALL) {
+            int times = 0;
+            for (EpisodeAt at : episodes) {
+                times += check.broken().test(at) ? 1 : 0;
+            }
+            broken.add(check, times);
+        }
+        children.forEach(child -> TableRules.addBroken(child, broken));
     }
 
     private static void addBroken(ChildInReturn in, Findings broken) {
