@@ -3,6 +3,7 @@ package org.homeward.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
@@ -28,8 +29,16 @@ public interface Books {
     /** All canonical episodes of one child, in place of those before. */
     void replaceEpisodes(ChildId child, List<Episode> episodes);
 
-    /** All canonical episodes of the authority, in place of those before. */
-    void replaceAllEpisodes(List<Episode> episodes);
+    /**
+     * All canonical episodes of the authority, in place of those before. Throws {@link
+     * org.homeward.app.reading.Stopped} when asked to stop.
+     */
+    void replaceAllEpisodes(List<Episode> episodes, Progress progress);
+
+    /** The same without being heard. */
+    default void replaceAllEpisodes(List<Episode> episodes) {
+        replaceAllEpisodes(episodes, Progress.UNHEARD);
+    }
 
     /** Returns imported so far, oldest first, with their rows as read. */
     List<ReturnRows> listReturns();
@@ -43,8 +52,16 @@ public interface Books {
     /** Every issue, those that are closed included. */
     List<DataIssue> listIssues();
 
-    /** All issues there are, in place of those before. */
-    void replaceIssues(List<DataIssue> issues);
+    /**
+     * All issues there are, in place of those before. Throws {@link
+     * org.homeward.app.reading.Stopped} when asked to stop.
+     */
+    void replaceIssues(List<DataIssue> issues, Progress progress);
+
+    /** The same without being heard. */
+    default void replaceIssues(List<DataIssue> issues) {
+        replaceIssues(issues, Progress.UNHEARD);
+    }
 
     /** Receipts of imports, oldest first. */
     List<KeptImport> listImports();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.app.DataIssue.Source;
+import org.homeward.app.reading.Progress;
 
 /**
  * The issues after files were looked at: what was found again keeps its age and what people said of
@@ -31,20 +32,27 @@ public final class FoundIssues {
                     "SUPERSEDED",
                     "LINKED");
 
+    private static final int LOOKED_AT_ONCE = 1_000;
     private static final int ID_LENGTH = 20;
     private static final int LONGEST_VALUE = 200;
 
     private final Map<String, DataIssue> found = new LinkedHashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final LocalDate today;
+    private final Progress progress;
 
-    public FoundIssues(LocalDate today) {
+    /** Looking at very many can be stopped. */
+    public FoundIssues(LocalDate today, Progress progress) {
         this.today = today;
+        this.progress = progress;
     }
 
     /** Adds what was found from one source. */
     public FoundIssues add(List<Problem> problems, Source source) {
         for (Problem problem : problems) {
+            if (found.size() % LOOKED_AT_ONCE == 0) {
+                progress.orStop();
+            }
             if (!SAID_ONCE.contains(problem.rule())) {
                 String id = id(problem);
                 found.put(

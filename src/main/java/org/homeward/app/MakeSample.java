@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Actor;
@@ -41,7 +42,7 @@ public final class MakeSample {
         List<ReturnRows> raw = samples.rawReturns(sample);
         raw.forEach(books::putReturn);
         books.replaceIssues(
-                new FoundIssues(LocalDate.now(clock))
+                new FoundIssues(LocalDate.now(clock), Progress.UNHEARD)
                         .add(reader.check(raw), DataIssue.Source.RETURNS)
                         .add(reader.canonical(raw).problems(), DataIssue.Source.RETURNS)
                         .over(List.of(), old -> false));

@@ -16,6 +16,7 @@ import org.homeward.app.Books;
 import org.homeward.app.DataIssue;
 import org.homeward.app.KeptImport;
 import org.homeward.app.MatchingRecord;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
@@ -27,6 +28,8 @@ import org.homeward.position.Facts;
 
 /** What one transaction has put so far; nothing of it counts until the store has kept it. */
 final class Draft implements Books {
+
+    private static final int AT_ONCE = 5_000;
 
     private final Ledger before;
     private final Ledger ledger;
@@ -111,10 +114,15 @@ final class Draft implements Books {
     }
 
     @Override
-    public void replaceAllEpisodes(List<Episode> episodes) {
+    public void replaceAllEpisodes(List<Episode> episodes, Progress progress) {
         book = Optional.empty();
         ledger.clear(EpisodeTable.TABLE);
-        byChild(episodes).forEach(this::replaceEpisodes);
+        byChild(episodes)
+                .forEach(
+                        (child, each) -> {
+                            progress.orStop();
+                            replaceEpisodes(child, each);
+                        });
     }
 
     @Override
@@ -143,9 +151,13 @@ final class Draft implements Books {
     }
 
     @Override
-    public void replaceIssues(List<DataIssue> issues) {
+    public void replaceIssues(List<DataIssue> issues, Progress progress) {
         ledger.clear(IssueTable.TABLE);
-        ledger.put(IssueTable.TABLE, issues);
+        for (int from = 0; from < issues.size(); from += AT_ONCE) {
+            progress.orStop();
+            int to = Math.min(from + AT_ONCE, issues.size());
+            ledger.put(IssueTable.TABLE, issues.subList(from, to));
+        }
     }
 
     @Override

@@ -56,8 +56,9 @@ final class ImportWork {
         boolean looks = !all.isEmpty() && changesWhatReturnsTell(returns, registers);
         ImportReceipt.Episodes episodes =
                 looks ? rebuild(all, stored, before, ofReturns) : same(before);
+        step("Bringing the list of issues up to date");
         boolean sameIssues =
-                new IssueWork(books, readers.returns(), clock)
+                new IssueWork(books, readers.returns(), clock, progress)
                         .keep(
                                 new IssueWork.Found(
                                         returns, registers, files.files(), looks, ofReturns));
@@ -76,9 +77,7 @@ final class ImportWork {
                         compared(returns),
                         !dryRun && anything);
         keep(receipt, files, by);
-        if (receipt.stored()) {
-            step("Storing");
-        }
+        step(receipt.stored() ? "Storing" : "Done");
         return receipt;
     }
 
@@ -112,12 +111,15 @@ final class ImportWork {
                 RebuiltCare.of(all, reader, books.position(LocalDate.MAX).book(), progress);
         problems.addAll(reader.check(all, progress));
         problems.addAll(care.problems());
+        step("Laying episodes over those before");
         FactsBuilder ended = new FactsBuilder();
         care.ended().forEach(ended::add);
         books.put(ended.build());
-        books.replaceAllEpisodes(care.episodes());
+        books.replaceAllEpisodes(care.episodes(), progress);
+        step("Comparing rows with those before");
         putReturns(all, stored);
         books.putAuthority(asAtNewest(books.authority(), stored, all));
+        step("Comparing episodes with those before");
         return EpisodeChange.between(before.facts().care().episodes(), care.episodes());
     }
 

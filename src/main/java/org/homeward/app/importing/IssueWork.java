@@ -25,11 +25,13 @@ final class IssueWork {
     private final Books books;
     private final ReturnReader reader;
     private final LocalDate today;
+    private final Progress progress;
 
-    IssueWork(Books books, ReturnReader reader, Clock clock) {
+    IssueWork(Books books, ReturnReader reader, Clock clock, Progress progress) {
         this.books = books;
         this.reader = reader;
         this.today = LocalDate.now(clock);
+        this.progress = progress;
     }
 
     /** The reader with the regulator's list that is stored. */
@@ -59,7 +61,7 @@ final class IssueWork {
         Set<String> names = new HashSet<>();
         now.files().forEach(file -> names.add(file.name()));
         FoundIssues found =
-                new FoundIssues(today)
+                new FoundIssues(today, progress)
                         .add(now.returns().problems(), Source.RETURN_ROW)
                         .add(now.ofReturns(), Source.RETURNS)
                         .add(now.registers().problems(), Source.REGISTER);
@@ -94,7 +96,7 @@ final class IssueWork {
         Set<LocalDate> left = new HashSet<>();
         all.forEach(one -> left.add(one.yearEnd()));
         replace(
-                new FoundIssues(today)
+                new FoundIssues(today, progress)
                         .add(problems, Source.RETURNS)
                         .over(
                                 books.listIssues(),
@@ -108,9 +110,11 @@ final class IssueWork {
     }
 
     private boolean replace(List<DataIssue> issues) {
-        Map<String, DataIssue.State> before = states(books.listIssues());
-        books.replaceIssues(issues);
-        return before.equals(states(issues));
+        progress.orStop();
+        boolean same = states(books.listIssues()).equals(states(issues));
+        progress.orStop();
+        books.replaceIssues(issues, progress);
+        return same;
     }
 
     private static Map<String, DataIssue.State> states(List<DataIssue> issues) {

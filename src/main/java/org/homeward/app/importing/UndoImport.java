@@ -9,6 +9,7 @@ import org.homeward.app.KeptImport;
 import org.homeward.app.Outcome;
 import org.homeward.app.ReturnReader;
 import org.homeward.app.Store;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Reason;
@@ -51,7 +52,7 @@ public final class UndoImport {
         }
         KeptImport undone = last.get().undone(clock.instant());
         books.put(undone);
-        new IssueWork(books, reader, clock).keepAfterUndo();
+        new IssueWork(books, reader, clock, Progress.UNHEARD).keepAfterUndo();
         audit(books, by, "took back an import", "Import %d".formatted(undone.number()));
         return Outcome.done(undone);
     }

@@ -13,6 +13,7 @@ import org.homeward.app.Problem;
 import org.homeward.app.Problem.Severity;
 import org.homeward.app.Store;
 import org.homeward.app.quality.TouchingIssues;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.RowSource;
 import org.homeward.domain.common.ChildId;
@@ -60,7 +61,7 @@ class TouchedViewModelTest {
         store.write(
                 books -> {
                     books.replaceIssues(
-                            new FoundIssues(DAY)
+                            new FoundIssues(DAY, Progress.UNHEARD)
                                     .add(
                                             List.of(
                                                     problem(Severity.ERROR, "501"),

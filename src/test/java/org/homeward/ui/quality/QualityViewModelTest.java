@@ -22,6 +22,7 @@ import org.homeward.app.Store;
 import org.homeward.app.quality.HandleIssues;
 import org.homeward.app.quality.ListIssues;
 import org.homeward.app.quality.TouchingIssues;
+import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.RowSource;
 import org.homeward.domain.common.ChildId;
@@ -232,7 +233,7 @@ class QualityViewModelTest {
         store.write(
                 books -> {
                     books.replaceIssues(
-                            new FoundIssues(found)
+                            new FoundIssues(found, Progress.UNHEARD)
                                     .add(returns, DataIssue.Source.RETURNS)
                                     .add(List.of(register), DataIssue.Source.REGISTER)
                                     .over(List.of(), issue -> true));
