@@ -76,7 +76,9 @@ public final class Ssda903Reader implements ReturnReader {
         }
         files.forEach(file -> problems.addAll(file.problems()));
         List<TableRows> tables = files.stream().flatMap(f -> f.tables().stream()).toList();
+        progress.orStop();
         ReturnYears years = ReturnYears.of(Grouping.group(files));
+        progress.orStop();
         problems.addAll(years.problems());
         List<ReturnRows> returns = years.returns();
         returns.forEach(rows -> problems.addAll(EarlyTables.notes(rows)));

@@ -38,7 +38,7 @@ public final class CanonicalReturns {
                         .max(LocalDate::compareTo)
                         .orElse(LocalDate.MIN);
         List<List<ReturnedRow>> children =
-                byChild(returns).entrySet().stream()
+                byChild(returns, progress).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(Map.Entry::getValue)
                         .toList();
@@ -87,13 +87,17 @@ public final class CanonicalReturns {
                 a.closedByNext() + b.closedByNext());
     }
 
-    private static Map<ChildId, List<ReturnedRow>> byChild(List<ReturnRows> returns) {
+    private static Map<ChildId, List<ReturnedRow>> byChild(
+            List<ReturnRows> returns, Progress progress) {
         Map<ChildId, List<ReturnedRow>> byChild = new HashMap<>();
         List<ReturnRows> oldestFirst =
                 returns.stream().sorted(Comparator.comparing(ReturnRows::yearEnd)).toList();
         for (ReturnRows one : oldestFirst) {
             Optional<LocalDate> inReturn = Optional.of(one.yearEnd());
             for (EpisodeRow row : one.rows()) {
+                if (byChild.size() % CHILDREN_AT_ONCE == 0) {
+                    progress.orStop();
+                }
                 byChild.computeIfAbsent(row.child(), id -> new ArrayList<>(4))
                         .add(new ReturnedRow(row, one.yearEnd(), inReturn));
             }
