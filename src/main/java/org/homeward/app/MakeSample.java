@@ -38,13 +38,15 @@ public final class MakeSample {
     private SampleData written(SampleData sample, Books books, Actor by) {
         books.putAuthority(sample.authority());
         books.put(sample.facts());
-        books.replaceAllEpisodes(sample.facts().care().episodes());
         List<ReturnRows> raw = samples.rawReturns(sample);
+        CanonicalCare care = reader.canonical(raw);
+        books.replaceAllEpisodes(
+                raw.isEmpty() ? sample.facts().care().episodes() : care.episodes());
         raw.forEach(books::putReturn);
         books.replaceIssues(
                 new FoundIssues(LocalDate.now(clock), Progress.UNHEARD)
                         .add(reader.check(raw), DataIssue.Source.RETURNS)
-                        .add(reader.canonical(raw).problems(), DataIssue.Source.RETURNS)
+                        .add(care.problems(), DataIssue.Source.RETURNS)
                         .over(List.of(), old -> false));
         books.audit(
                 new AuditEntry(
