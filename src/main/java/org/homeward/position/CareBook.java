@@ -55,6 +55,7 @@ public final class CareBook {
     final Grouped<HouseholdId, Availability> availability;
     final Grouped<HouseholdId, Occupant> occupants;
     final Grouped<HouseholdId, Exemption> exemptions;
+    final WorkBook work;
 
     /** Throws {@link IllegalArgumentException} when episodes of a child overlap. */
     public CareBook(Facts facts) {
@@ -81,6 +82,7 @@ public final class CareBook {
         carers = Grouped.by(facts.carer().carers(), Carer::household);
         availability = Grouped.by(facts.carer().availability(), Availability::household);
         occupants = Grouped.by(facts.carer().occupants(), Occupant::household);
+        work = new WorkBook(facts);
         exemptions = Grouped.by(facts.carer().exemptions(), Exemption::household);
     }
 

@@ -18,6 +18,7 @@ import org.homeward.domain.child.SdqScore;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.PersonId;
 import org.homeward.domain.common.RequestId;
+import org.homeward.domain.common.WorkingDays;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownSign;
 import org.homeward.domain.search.PlacementRequest;
@@ -52,6 +53,16 @@ public final class CarePosition {
     /** Households, homes and who lives there. */
     public Supply supply() {
         return new Supply(book);
+    }
+
+    /** What people did about requests and placements. */
+    public Casework casework() {
+        return new Casework(book.work);
+    }
+
+    /** The calendar that clocks in working days are counted with. */
+    public WorkingDays workingDays() {
+        return book.work.calendar;
     }
 
     public Collection<Child> listChildren() {
@@ -171,14 +182,17 @@ public final class CarePosition {
 
     /** Every child of the request has a placement that came from it. */
     public boolean isMet(PlacementRequest request) {
-        return request.children().stream()
-                .allMatch(
-                        id ->
-                                placements(id).stream()
-                                        .anyMatch(
-                                                p ->
-                                                        p.request()
-                                                                .filter(request.id()::equals)
-                                                                .isPresent()));
+        return listWaiting(request).isEmpty();
+    }
+
+    /** Children of the request whom nobody has placed from it yet, in its order. */
+    public List<ChildId> listWaiting(PlacementRequest request) {
+        return request.children().stream().filter(id -> !isPlaced(id, request)).toList();
+    }
+
+    private boolean isPlaced(ChildId id, PlacementRequest request) {
+        return placements(id).stream()
+                .filter(placement -> !placement.span().isEmpty())
+                .anyMatch(p -> p.request().filter(request.id()::equals).isPresent());
     }
 }

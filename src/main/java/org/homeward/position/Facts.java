@@ -5,6 +5,7 @@ package org.homeward.position;
  * store keeps. Facts are recognised by their own key (a child by code, an assessment by child and
  * day, ...), so putting a bundle twice changes nothing.
  */
-public record Facts(ChildFacts child, CarerFacts carer, CareFacts care, MoneyFacts money) {
+public record Facts(
+        ChildFacts child, CarerFacts carer, CareFacts care, MoneyFacts money, WorkFacts work) {
     public static final Facts NONE = new FactsBuilder().build();
 }

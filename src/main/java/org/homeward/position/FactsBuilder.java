@@ -2,9 +2,14 @@ package org.homeward.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.domain.audit.Correction;
+import org.homeward.domain.care.Disruption;
 import org.homeward.domain.care.Episode;
+import org.homeward.domain.care.OutsideTerms;
 import org.homeward.domain.care.Placement;
+import org.homeward.domain.care.PlacementEnding;
 import org.homeward.domain.care.PublishedFigure;
+import org.homeward.domain.care.Visit;
 import org.homeward.domain.carer.Availability;
 import org.homeward.domain.carer.Carer;
 import org.homeward.domain.carer.Exemption;
@@ -18,11 +23,16 @@ import org.homeward.domain.child.MissingPeriod;
 import org.homeward.domain.child.NeedsAssessment;
 import org.homeward.domain.child.PersonLink;
 import org.homeward.domain.child.SdqScore;
+import org.homeward.domain.common.SpecialDay;
 import org.homeward.domain.money.ProgrammeMonth;
 import org.homeward.domain.money.WeeklyPrice;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownSign;
+import org.homeward.domain.search.Approach;
+import org.homeward.domain.search.GateRecord;
+import org.homeward.domain.search.Hold;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.domain.search.ShortlistedHome;
 
 /** Collects facts of any kind into a bundle. */
 public final class FactsBuilder {
@@ -45,6 +55,16 @@ public final class FactsBuilder {
     private final List<StepDownSign> signs = new ArrayList<>();
     private final List<StepDownReview> reviews = new ArrayList<>();
     private final List<PublishedFigure> published = new ArrayList<>();
+    private final List<PlacementEnding> endings = new ArrayList<>();
+    private final List<OutsideTerms> outsideTerms = new ArrayList<>();
+    private final List<Hold> holds = new ArrayList<>();
+    private final List<Approach> approaches = new ArrayList<>();
+    private final List<ShortlistedHome> shortlisted = new ArrayList<>();
+    private final List<GateRecord> gates = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<Disruption> disruptions = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private final List<SpecialDay> specialDays = new ArrayList<>();
     private final List<WeeklyPrice> prices = new ArrayList<>();
     private final List<ProgrammeMonth> programme = new ArrayList<>();
 
@@ -143,6 +163,56 @@ public final class FactsBuilder {
         return this;
     }
 
+    public FactsBuilder add(PlacementEnding fact) {
+        endings.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(OutsideTerms fact) {
+        outsideTerms.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Hold fact) {
+        holds.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Approach fact) {
+        approaches.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(ShortlistedHome fact) {
+        shortlisted.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(GateRecord fact) {
+        gates.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Visit fact) {
+        visits.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Disruption fact) {
+        disruptions.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(Correction fact) {
+        corrections.add(fact);
+        return this;
+    }
+
+    public FactsBuilder add(SpecialDay fact) {
+        specialDays.add(fact);
+        return this;
+    }
+
     public FactsBuilder add(WeeklyPrice fact) {
         prices.add(fact);
         return this;
@@ -174,6 +244,16 @@ public final class FactsBuilder {
         signs.addAll(other.care().signs());
         reviews.addAll(other.care().reviews());
         published.addAll(other.care().published());
+        endings.addAll(other.care().endings());
+        outsideTerms.addAll(other.care().outsideTerms());
+        holds.addAll(other.work().holds());
+        approaches.addAll(other.work().approaches());
+        shortlisted.addAll(other.work().shortlisted());
+        gates.addAll(other.work().gates());
+        visits.addAll(other.work().visits());
+        disruptions.addAll(other.work().disruptions());
+        corrections.addAll(other.work().corrections());
+        specialDays.addAll(other.work().specialDays());
         prices.addAll(other.money().prices());
         programme.addAll(other.money().programme());
         return this;
@@ -184,7 +264,24 @@ public final class FactsBuilder {
                 new ChildFacts(children, needs, sdqScores, missing, links, places),
                 new CarerFacts(
                         households, carers, availability, occupants, exemptions, homes, providers),
-                new CareFacts(episodes, placements, requests, signs, reviews, published),
-                new MoneyFacts(prices, programme));
+                new CareFacts(
+                        episodes,
+                        placements,
+                        requests,
+                        signs,
+                        reviews,
+                        endings,
+                        outsideTerms,
+                        published),
+                new MoneyFacts(prices, programme),
+                new WorkFacts(
+                        holds,
+                        approaches,
+                        shortlisted,
+                        gates,
+                        visits,
+                        disruptions,
+                        corrections,
+                        specialDays));
     }
 }

@@ -16,6 +16,7 @@ import org.homeward.domain.carer.Occupant;
 import org.homeward.domain.carer.RegisteredProvider;
 import org.homeward.domain.common.HomeId;
 import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.search.Hold;
 
 /** Who can care for children and who lives with them: occupancy and vacancies are counted here. */
 public final class Supply {
@@ -101,6 +102,10 @@ public final class Supply {
                 household.id(),
                 household.terms().maxChildren(),
                 livingOn(Where.with(household.id()), day).size(),
+                book.work.holdsIn.of(household.id()).stream()
+                        .filter(hold -> hold.span().contains(day))
+                        .mapToInt(Hold::places)
+                        .sum(),
                 findAvailabilityOn(household.id(), day));
     }
 }

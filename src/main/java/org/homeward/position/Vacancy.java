@@ -9,18 +9,19 @@ import org.homeward.domain.common.HouseholdId;
  *
  * @param approved places in the terms of approval
  * @param filled children living there
+ * @param held places kept for requests
  * @param stated what the household said; empty when nothing was said
  */
 public record Vacancy(
-        HouseholdId household, int approved, int filled, Optional<Availability> stated) {
+        HouseholdId household, int approved, int filled, int held, Optional<Availability> stated) {
     /** Places neither filled nor, by what was stated, unavailable. */
     public int free() {
         return isStatedUnavailable() ? 0 : unfilled();
     }
 
-    /** Approved places without a child; 0 when more children live there than approved. */
+    /** Approved places neither filled nor held; 0 when more children live there than approved. */
     public int unfilled() {
-        return Math.max(0, approved - filled);
+        return Math.max(0, approved - filled - held);
     }
 
     public boolean isStatedUnavailable() {

@@ -15,6 +15,7 @@ final class CarerTable {
                     .with("born_on", Carer::bornOn)
                     .with("main_carer", Carer::main)
                     .with("training", c -> TextList.sorted(c.training()))
+                    .with("phone", Carer::phone)
                     .keyedBy("carer_id")
                     .readBy(
                             row ->
@@ -24,7 +25,8 @@ final class CarerTable {
                                             row.text("full_name"),
                                             row.findDay("born_on"),
                                             row.flag("main_carer"),
-                                            TextList.set(row.text("training"))));
+                                            TextList.set(row.text("training")),
+                                            row.text("phone")));
 
     private CarerTable() {}
 }

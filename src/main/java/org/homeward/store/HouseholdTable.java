@@ -1,5 +1,7 @@
 package org.homeward.store;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.homeward.domain.carer.AgeRange;
 import org.homeward.domain.carer.Approval;
 import org.homeward.domain.carer.ApprovalStatus;
@@ -42,6 +44,7 @@ final class HouseholdTable {
                     .with("pets", h -> TextList.sorted(h.dwelling().pets()))
                     .with("vehicle", h -> h.dwelling().vehicle().name())
                     .with("accessible", h -> h.dwelling().accessible().name())
+                    .with("cots", h -> cots(h.dwelling()))
                     .with("languages", h -> TextList.sorted(h.offer().languages()))
                     .with("faith_practice", h -> h.offer().faithPractice())
                     .with("skills", h -> TextList.levels(h.offer().skills()))
@@ -82,7 +85,16 @@ final class HouseholdTable {
                 row.word("smoker", Answer.class),
                 TextList.set(row.text("pets")),
                 row.word("vehicle", Answer.class),
-                row.word("accessible", Answer.class));
+                row.word("accessible", Answer.class),
+                row.findNumber("cots")
+                        .map(cots -> OptionalInt.of(cots.intValue()))
+                        .orElse(OptionalInt.empty()));
+    }
+
+    private static Optional<Long> cots(Dwelling dwelling) {
+        return dwelling.cots().isPresent()
+                ? Optional.of((long) dwelling.cots().getAsInt())
+                : Optional.empty();
     }
 
     private static HouseholdOffer offer(Cells row) {

@@ -17,6 +17,7 @@ import org.homeward.position.CarerFacts;
 import org.homeward.position.ChildFacts;
 import org.homeward.position.Facts;
 import org.homeward.position.MoneyFacts;
+import org.homeward.position.WorkFacts;
 
 /**
  * All facts by table and key, in memory. A transaction works on a copy, which shares every table
@@ -46,6 +47,16 @@ final class Ledger {
                     RequestTable.TABLE,
                     SignTable.TABLE,
                     ReviewTable.TABLE,
+                    EndingTable.TABLE,
+                    OutsideTermsTable.TABLE,
+                    HoldTable.TABLE,
+                    ApproachTable.TABLE,
+                    ShortlistTable.TABLE,
+                    GateTable.TABLE,
+                    VisitTable.TABLE,
+                    DisruptionTable.TABLE,
+                    CorrectionTable.TABLE,
+                    SpecialDayTable.TABLE,
                     PublishedTable.TABLE,
                     PriceTable.TABLE,
                     ProgrammeTable.TABLE,
@@ -94,6 +105,16 @@ final class Ledger {
         put(RequestTable.TABLE, facts.care().requests());
         put(SignTable.TABLE, facts.care().signs());
         put(ReviewTable.TABLE, facts.care().reviews());
+        put(EndingTable.TABLE, facts.care().endings());
+        put(OutsideTermsTable.TABLE, facts.care().outsideTerms());
+        put(HoldTable.TABLE, facts.work().holds());
+        put(ApproachTable.TABLE, facts.work().approaches());
+        put(ShortlistTable.TABLE, facts.work().shortlisted());
+        put(GateTable.TABLE, facts.work().gates());
+        put(VisitTable.TABLE, facts.work().visits());
+        put(DisruptionTable.TABLE, facts.work().disruptions());
+        put(CorrectionTable.TABLE, facts.work().corrections());
+        put(SpecialDayTable.TABLE, facts.work().specialDays());
         put(PublishedTable.TABLE, facts.care().published());
         put(PriceTable.TABLE, facts.money().prices());
         put(ProgrammeTable.TABLE, facts.money().programme());
@@ -128,7 +149,7 @@ final class Ledger {
 
     /** Everything as one book; throws {@link IllegalArgumentException} when episodes overlap. */
     CareBook book() {
-        return new CareBook(new Facts(child(), carer(), care(), money()));
+        return new CareBook(new Facts(child(), carer(), care(), money(), work()));
     }
 
     <T> NavigableMap<String, T> shelf(Table<T> table) {
@@ -178,7 +199,21 @@ final class Ledger {
                 list(RequestTable.TABLE),
                 list(SignTable.TABLE),
                 list(ReviewTable.TABLE),
+                list(EndingTable.TABLE),
+                list(OutsideTermsTable.TABLE),
                 list(PublishedTable.TABLE));
+    }
+
+    private WorkFacts work() {
+        return new WorkFacts(
+                list(HoldTable.TABLE),
+                list(ApproachTable.TABLE),
+                list(ShortlistTable.TABLE),
+                list(GateTable.TABLE),
+                list(VisitTable.TABLE),
+                list(DisruptionTable.TABLE),
+                list(CorrectionTable.TABLE),
+                list(SpecialDayTable.TABLE));
     }
 
     private MoneyFacts money() {

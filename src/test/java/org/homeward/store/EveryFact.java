@@ -103,6 +103,7 @@ final class EveryFact {
         carers(facts);
         care(facts);
         searches(facts);
+        CaseworkFacts.addTo(facts);
         return facts.build();
     }
 

@@ -91,6 +91,16 @@ final class FactsToPut {
                         facts.care().signs(),
                         facts.care().reviews(),
                         facts.care().published(),
+                        facts.care().endings(),
+                        facts.care().outsideTerms(),
+                        facts.work().holds(),
+                        facts.work().approaches(),
+                        facts.work().shortlisted(),
+                        facts.work().gates(),
+                        facts.work().visits(),
+                        facts.work().disruptions(),
+                        facts.work().corrections(),
+                        facts.work().specialDays(),
                         facts.money().prices(),
                         facts.money().programme())
                 .flatMap(List::stream);
@@ -107,7 +117,8 @@ final class FactsToPut {
                         facts.child().places()),
                 facts.carer(),
                 facts.care(),
-                facts.money());
+                facts.money(),
+                facts.work());
     }
 
     /** A header older than the newest return the child stands in tells nothing new. */

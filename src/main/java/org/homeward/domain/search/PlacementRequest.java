@@ -8,6 +8,7 @@ import org.homeward.domain.common.RequestId;
 /**
  * A search for a home for one child or a sibling group. It opens when children need a home, may
  * wait, and is met when every child in it has been placed from it; that is derived, never ticked.
+ * It mirrors the referral forms of the field, which have more than eight parts.
  *
  * @param children in the order the officer named them; at least one, none twice
  */
@@ -19,7 +20,8 @@ public record PlacementRequest(
         TogetherPlan together,
         Requirements requirements,
         Wishes wishes,
-        RequestOrigin origin) {
+        RequestOrigin origin,
+        Referral referral) {
     /** Throws {@link IllegalArgumentException} without children or with one named twice. */
     public PlacementRequest {
         children = List.copyOf(children);
@@ -29,11 +31,32 @@ public record PlacementRequest(
         }
     }
 
+    /** A request without a referral, as registers have it. */
+    public PlacementRequest(
+            RequestId id,
+            List<ChildId> children,
+            CareType type,
+            Timing timing,
+            TogetherPlan together,
+            Requirements requirements,
+            Wishes wishes,
+            RequestOrigin origin) {
+        this(id, children, type, timing, together, requirements, wishes, origin, Referral.NONE);
+    }
+
     public boolean isGroup() {
         return children.size() > 1;
     }
 
     public boolean isEmergency() {
         return timing.urgency() == Urgency.TODAY || type == CareType.EMERGENCY;
+    }
+
+    /**
+     * The same search for some of its children. Throws {@link IllegalArgumentException} for none.
+     */
+    public PlacementRequest forChildren(List<ChildId> some) {
+        return new PlacementRequest(
+                id, some, type, timing, together, requirements, wishes, origin, referral);
     }
 }

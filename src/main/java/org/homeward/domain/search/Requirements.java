@@ -5,8 +5,10 @@ import java.util.Set;
 /**
  * What the home must and should have, in short lower-case words. Words with a rule behind them are
  * the constants here; others are shown to the officer as they stand.
+ *
+ * @param why the reason for what is essential; may be empty
  */
-public record Requirements(Set<String> essential, Set<String> desirable) {
+public record Requirements(Set<String> essential, Set<String> desirable, String why) {
     /** No other child in the household. */
     public static final String SOLO = "solo";
 
@@ -27,6 +29,10 @@ public record Requirements(Set<String> essential, Set<String> desirable) {
     public Requirements {
         essential = Set.copyOf(essential);
         desirable = Set.copyOf(desirable);
+    }
+
+    public Requirements(Set<String> essential, Set<String> desirable) {
+        this(essential, desirable, "");
     }
 
     public boolean isEssential(String word) {
