@@ -177,7 +177,15 @@ public final class CarePosition {
     }
 
     public List<PlacementRequest> listOpenRequests() {
-        return listRequests().stream().filter(r -> !isMet(r)).toList();
+        return listRequests().stream().filter(r -> !isMet(r) && !isClosed(r)).toList();
+    }
+
+    /** The search ended by the day of the position, without a placement from it. */
+    public boolean isClosed(PlacementRequest request) {
+        return casework()
+                .findClosing(request.id())
+                .filter(closing -> !closing.recorded().on().isAfter(asAt))
+                .isPresent();
     }
 
     /** Every child of the request has a placement that came from it. */

@@ -18,6 +18,7 @@ import org.homeward.domain.search.Approach;
 import org.homeward.domain.search.GatePart;
 import org.homeward.domain.search.GateRecord;
 import org.homeward.domain.search.Hold;
+import org.homeward.domain.search.RequestClosing;
 import org.homeward.domain.search.ShortlistedHome;
 
 /** What people did about requests and placements. Records that were voided are not seen. */
@@ -65,6 +66,11 @@ public final class Casework {
     /** What was recorded for one part of a gate. */
     public List<GateRecord> gates(RequestId request, GatePart part) {
         return gates(request).stream().filter(record -> record.part() == part).toList();
+    }
+
+    /** How a search ended without a placement from it; empty when it did not. */
+    public Optional<RequestClosing> findClosing(RequestId request) {
+        return Optional.ofNullable(work.closings.get(request));
     }
 
     /** Visits to a child, in order of the day. */

@@ -32,6 +32,7 @@ import org.homeward.domain.search.Approach;
 import org.homeward.domain.search.GateRecord;
 import org.homeward.domain.search.Hold;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.domain.search.RequestClosing;
 import org.homeward.domain.search.ShortlistedHome;
 
 /** Collects facts of any kind into a bundle. */
@@ -64,6 +65,7 @@ public final class FactsBuilder {
     private final List<Visit> visits = new ArrayList<>();
     private final List<Disruption> disruptions = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
+    private final List<RequestClosing> closings = new ArrayList<>();
     private final List<SpecialDay> specialDays = new ArrayList<>();
     private final List<WeeklyPrice> prices = new ArrayList<>();
     private final List<ProgrammeMonth> programme = new ArrayList<>();
@@ -208,6 +210,11 @@ public final class FactsBuilder {
         return this;
     }
 
+    public FactsBuilder add(RequestClosing fact) {
+        closings.add(fact);
+        return this;
+    }
+
     public FactsBuilder add(SpecialDay fact) {
         specialDays.add(fact);
         return this;
@@ -253,7 +260,8 @@ public final class FactsBuilder {
         visits.addAll(other.work().visits());
         disruptions.addAll(other.work().disruptions());
         corrections.addAll(other.work().corrections());
-        specialDays.addAll(other.work().specialDays());
+        closings.addAll(other.work().closings());
+        specialDays.addAll(other.specialDays());
         prices.addAll(other.money().prices());
         programme.addAll(other.money().programme());
         return this;
@@ -282,6 +290,7 @@ public final class FactsBuilder {
                         visits,
                         disruptions,
                         corrections,
-                        specialDays));
+                        closings),
+                specialDays);
     }
 }

@@ -19,6 +19,7 @@ import org.homeward.domain.common.WorkingDays;
 import org.homeward.domain.search.Approach;
 import org.homeward.domain.search.GateRecord;
 import org.homeward.domain.search.Hold;
+import org.homeward.domain.search.RequestClosing;
 import org.homeward.domain.search.ShortlistedHome;
 
 /** The facts of casework by what they belong to, without those that were voided. */
@@ -35,11 +36,12 @@ final class WorkBook {
     final Map<PlacementId, PlacementEnding> endings = new HashMap<>();
     final Map<PlacementId, OutsideTerms> outsideTerms = new HashMap<>();
 
+    final Map<RequestId, RequestClosing> closings = new HashMap<>();
     final WorkingDays calendar;
 
     WorkBook(Facts facts) {
         WorkFacts work = facts.work();
-        calendar = WorkingDays.england().with(work.specialDays());
+        calendar = WorkingDays.england().with(facts.specialDays());
         Set<String> gone = new HashSet<>();
         work.corrections().stream()
                 .filter(Correction::isVoid)
@@ -55,6 +57,7 @@ final class WorkBook {
         visits = Grouped.by(work.visits(), Visit::child);
         disruptions = Grouped.by(work.disruptions(), Disruption::placement);
         corrections = Grouped.by(work.corrections(), Correction::subject);
+        work.closings().forEach(closing -> closings.put(closing.request(), closing));
         facts.care().endings().forEach(ending -> endings.put(ending.placement(), ending));
         facts.care().outsideTerms().forEach(out -> outsideTerms.put(out.placement(), out));
     }

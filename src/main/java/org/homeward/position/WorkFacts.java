@@ -4,10 +4,10 @@ import java.util.List;
 import org.homeward.domain.audit.Correction;
 import org.homeward.domain.care.Disruption;
 import org.homeward.domain.care.Visit;
-import org.homeward.domain.common.SpecialDay;
 import org.homeward.domain.search.Approach;
 import org.homeward.domain.search.GateRecord;
 import org.homeward.domain.search.Hold;
+import org.homeward.domain.search.RequestClosing;
 import org.homeward.domain.search.ShortlistedHome;
 
 /** Facts about the work on requests and placements: who was asked, what was held and approved. */
@@ -19,7 +19,7 @@ public record WorkFacts(
         List<Visit> visits,
         List<Disruption> disruptions,
         List<Correction> corrections,
-        List<SpecialDay> specialDays) {
+        List<RequestClosing> closings) {
     public WorkFacts {
         holds = List.copyOf(holds);
         approaches = List.copyOf(approaches);
@@ -28,6 +28,6 @@ public record WorkFacts(
         visits = List.copyOf(visits);
         disruptions = List.copyOf(disruptions);
         corrections = List.copyOf(corrections);
-        specialDays = List.copyOf(specialDays);
+        closings = List.copyOf(closings);
     }
 }

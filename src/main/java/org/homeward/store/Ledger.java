@@ -56,6 +56,7 @@ final class Ledger {
                     VisitTable.TABLE,
                     DisruptionTable.TABLE,
                     CorrectionTable.TABLE,
+                    ClosingTable.TABLE,
                     SpecialDayTable.TABLE,
                     PublishedTable.TABLE,
                     PriceTable.TABLE,
@@ -114,7 +115,8 @@ final class Ledger {
         put(VisitTable.TABLE, facts.work().visits());
         put(DisruptionTable.TABLE, facts.work().disruptions());
         put(CorrectionTable.TABLE, facts.work().corrections());
-        put(SpecialDayTable.TABLE, facts.work().specialDays());
+        put(ClosingTable.TABLE, facts.work().closings());
+        put(SpecialDayTable.TABLE, facts.specialDays());
         put(PublishedTable.TABLE, facts.care().published());
         put(PriceTable.TABLE, facts.money().prices());
         put(ProgrammeTable.TABLE, facts.money().programme());
@@ -149,7 +151,8 @@ final class Ledger {
 
     /** Everything as one book; throws {@link IllegalArgumentException} when episodes overlap. */
     CareBook book() {
-        return new CareBook(new Facts(child(), carer(), care(), money(), work()));
+        return new CareBook(
+                new Facts(child(), carer(), care(), money(), work(), list(SpecialDayTable.TABLE)));
     }
 
     <T> NavigableMap<String, T> shelf(Table<T> table) {
@@ -213,7 +216,7 @@ final class Ledger {
                 list(VisitTable.TABLE),
                 list(DisruptionTable.TABLE),
                 list(CorrectionTable.TABLE),
-                list(SpecialDayTable.TABLE));
+                list(ClosingTable.TABLE));
     }
 
     private MoneyFacts money() {

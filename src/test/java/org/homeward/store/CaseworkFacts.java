@@ -29,6 +29,7 @@ import org.homeward.domain.search.Hold;
 import org.homeward.domain.search.PlacementNeeds;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.Referral;
+import org.homeward.domain.search.RequestClosing;
 import org.homeward.domain.search.RequestOrigin;
 import org.homeward.domain.search.Requirements;
 import org.homeward.domain.search.Risk;
@@ -65,6 +66,9 @@ final class CaseworkFacts {
         placements(facts);
         facts.add(new Correction("K1", "A1", AWKWARD, Optional.of("now"), "typing", BY));
         facts.add(new Correction("K2", "A9", "was", Optional.empty(), "never happened", BY));
+        facts.add(
+                new RequestClosing(
+                        RequestId.of("R7"), RequestClosing.Outcome.PLACED_ELSEWHERE, AWKWARD, BY));
         facts.add(new SpecialDay(DAY, "A day off", false));
         facts.add(new SpecialDay(DAY.plusDays(2), "A day on", true));
     }

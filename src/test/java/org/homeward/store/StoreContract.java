@@ -82,6 +82,7 @@ abstract class StoreContract {
         assertThat(facts().carer().households()).isEqualTo(EveryFact.all().carer().households());
         assertThat(facts().care().requests()).isEqualTo(EveryFact.all().care().requests());
         assertThat(facts().care().placements()).isEqualTo(EveryFact.all().care().placements());
+        assertThat(facts().specialDays()).isEqualTo(EveryFact.all().specialDays());
         assertThat(facts().work()).isEqualTo(EveryFact.all().work());
         assertThat(facts().money()).isEqualTo(EveryFact.all().money());
         assertThat(facts().care().episodes())

@@ -100,7 +100,8 @@ final class FactsToPut {
                         facts.work().visits(),
                         facts.work().disruptions(),
                         facts.work().corrections(),
-                        facts.work().specialDays(),
+                        facts.work().closings(),
+                        facts.specialDays(),
                         facts.money().prices(),
                         facts.money().programme())
                 .flatMap(List::stream);
@@ -118,7 +119,8 @@ final class FactsToPut {
                 facts.carer(),
                 facts.care(),
                 facts.money(),
-                facts.work());
+                facts.work(),
+                facts.specialDays());
     }
 
     /** A header older than the newest return the child stands in tells nothing new. */

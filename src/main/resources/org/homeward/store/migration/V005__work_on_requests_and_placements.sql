@@ -111,6 +111,14 @@ create table correction (
     recorded_on    date            not null
 );
 
+create table request_closing (
+    request_id   varchar(40)     not null primary key,
+    outcome      varchar(40)     not null,
+    note         varchar(40000)  not null,
+    recorded_by  varchar(1000)   not null,
+    recorded_on  date            not null
+);
+
 create table special_day (
     special_on  date           not null primary key,
     day_name    varchar(1000)  not null,
