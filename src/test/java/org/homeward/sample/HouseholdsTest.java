@@ -44,6 +44,20 @@ class HouseholdsTest {
     }
 
     @Test
+    void everyNumberToCallIsOneKeptForDrama() {
+        assertThat(WORLD.data().facts().carer().carers())
+                .allMatch(carer -> carer.phone().matches("01632 960\\d{3}|07700 900\\d{3}"));
+    }
+
+    @Test
+    void onlyThoseApprovedForBabiesHaveCots() {
+        assertThat(SUPPLY.listHouseholds())
+                .filteredOn(h -> h.dwelling().cots().orElse(0) > 0)
+                .hasSizeGreaterThan(50)
+                .allMatch(h -> h.terms().ages().covers(0));
+    }
+
+    @Test
     void thereAre450HouseholdsAnd690Carers() {
         assertThat(SUPPLY.listHouseholds()).hasSize(450);
         assertThat(OWN).hasSize(395);

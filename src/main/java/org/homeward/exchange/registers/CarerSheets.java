@@ -33,7 +33,8 @@ final class CarerSheets {
                                     "Main or second carer; main in a new row.",
                                     "main",
                                     "second"),
-                            FormColumn.list("TRAINING", "Training that was finished.").keeps()),
+                            FormColumn.list("TRAINING", "Training that was finished.").keeps(),
+                            FormColumn.text("PHONE", "Number to call, as it is dialled.").keeps()),
                     List.of(List.of("CARER")),
                     CarerSheets::readCarer,
                     book -> book.facts().carer().carers().stream().map(CarerSheets::row));
@@ -121,7 +122,8 @@ final class CarerSheets {
                         row.text("NAME"),
                         row.findDate("DOB"),
                         !row.oneOf("ROLE", "main", "main", "second").equals("second"),
-                        new TreeSet<>(row.list("TRAINING"))));
+                        new TreeSet<>(row.list("TRAINING")),
+                        row.text("PHONE")));
     }
 
     private static List<String> row(Carer c) {
@@ -131,7 +133,8 @@ final class CarerSheets {
                 c.name(),
                 Cells.date(c.bornOn()),
                 c.main() ? "main" : "second",
-                Cells.list(c.training()));
+                Cells.list(c.training()),
+                c.phone());
     }
 
     private static void readAvailability(SheetRow row, FactsBuilder into, Gathered gathered) {

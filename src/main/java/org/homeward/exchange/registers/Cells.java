@@ -3,6 +3,7 @@ package org.homeward.exchange.registers;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.DateSpan;
@@ -26,6 +27,10 @@ final class Cells {
 
     static String money(Optional<Money> amount) {
         return amount.map(m -> m.inPounds().toPlainString()).orElse("");
+    }
+
+    static String number(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
     static String answer(Answer answer) {

@@ -83,7 +83,8 @@ final class HouseholdSheets {
                             FormColumn.money("WEEKLY_FEE", "What a week costs, in pounds."),
                             FormColumn.id(
                                     "NAMED_CHILD",
-                                    "The only child that a temporary approval names.")),
+                                    "The only child that a temporary approval names."),
+                            FormColumn.number("COTS", "Cots for babies that stand ready.")),
                     List.of(List.of("HOUSEHOLD")),
                     HouseholdSheets::readHousehold,
                     book -> book.facts().carer().households().stream().map(HouseholdSheets::row));
@@ -162,7 +163,8 @@ final class HouseholdSheets {
                 row.answer("SMOKER"),
                 row.words("PETS"),
                 row.answer("VEHICLE"),
-                row.answer("ACCESSIBLE"));
+                row.answer("ACCESSIBLE"),
+                row.findNumber("COTS", 20));
     }
 
     private static void readSkill(SheetRow row, FactsBuilder into, Gathered gathered) {
@@ -197,7 +199,8 @@ final class HouseholdSheets {
                 Cells.list(h.offer().languages()),
                 h.offer().faithPractice(),
                 Cells.money(h.offer().weeklyFee()),
-                Cells.text(h.approval().namedChild()));
+                Cells.text(h.approval().namedChild()),
+                Cells.number(h.dwelling().cots()));
     }
 
     static String code(Provider provider) {

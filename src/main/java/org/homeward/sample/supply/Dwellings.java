@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.homeward.domain.carer.Dwelling;
 import org.homeward.domain.carer.HouseholdOffer;
@@ -27,6 +28,7 @@ final class Dwellings {
                     "British Sign Language");
 
     private final Dice dice = new Dice("dwellings");
+    private final Dice readiness = new Dice("cots");
 
     Set<CareType> types(Roof roof) {
         return switch (roof.approved()) {
@@ -80,7 +82,18 @@ final class Dwellings {
                 answer(0.12, 0.04),
                 pets(),
                 answer(0.94, 0.03),
-                answer(0.08, 0.15));
+                answer(0.08, 0.15),
+                cots(roof));
+    }
+
+    /** Those who take babies mostly have one; a few never said. */
+    private OptionalInt cots(Roof roof) {
+        if (!roof.ages().covers(0)) {
+            return OptionalInt.of(0);
+        }
+        return readiness.chance(0.1)
+                ? OptionalInt.empty()
+                : OptionalInt.of(readiness.weighted(12, 68, 20));
     }
 
     private Answer answer(double yes, double unknown) {

@@ -92,7 +92,16 @@ final class People {
                 dice.pick(woman ? women : men) + " " + surnameOf.get(roof),
                 Optional.of(born),
                 place == 1,
-                training);
+                training,
+                phone(roof, place));
+    }
+
+    /**
+     * From the ranges that Ofcom keeps for drama, where nobody can be called: home, then mobile.
+     */
+    private static String phone(Roof roof, int place) {
+        int last = roof.number() % 1_000;
+        return (place == 1 ? "01632 960%03d" : "07700 900%03d").formatted(last);
     }
 
     private void addOccupants(FactsBuilder facts, Roof roof) {

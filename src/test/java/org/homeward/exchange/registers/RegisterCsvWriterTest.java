@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RegisterCsvWriterTest {
     private static final String[] SHEETS = {
         """
-        HOUSEHOLD,NAME,PROVIDER,PROVIDER_CODE,STATUS,APPROVED_ON,MAX_CHILDREN,AGE_MIN,AGE_MAX,SEX,TYPES,SHARING,PETS,NAMED_CHILD
-        H1,O'Hara,County,PR1,temporary reg 24,01/02/2016,1,0,18,female,short-term,no,cat;dog,C1
+        HOUSEHOLD,NAME,PROVIDER,PROVIDER_CODE,STATUS,APPROVED_ON,MAX_CHILDREN,AGE_MIN,AGE_MAX,SEX,TYPES,SHARING,PETS,NAMED_CHILD,COTS
+        H1,O'Hara,County,PR1,temporary reg 24,01/02/2016,1,0,18,female,short-term,no,cat;dog,C1,0
         """,
         "HOUSEHOLD,DOMAIN,LEVEL\nH1,education,3\n",
-        "CARER,HOUSEHOLD,NAME,DOB,ROLE,TRAINING\nK1,H1,=Ann,29/02/1960,second,first aid;therapeutic\n",
+        "CARER,HOUSEHOLD,NAME,DOB,ROLE,TRAINING,PHONE\nK1,H1,=Ann,29/02/1960,second,first aid;therapeutic,01632 960123\n",
         "HOUSEHOLD,FROM,TO,STATE,REASON,CONFIRMED_ON\nH1,01/01/2017,,not available,a break,02/01/2017\n",
         "HOUSEHOLD,PERSON,DOB,RELATION\nH1,P7,,own child\n",
         "HOUSEHOLD,CHILDREN,FROM,TO,CONDITIONS\nH1,C1;C2,01/01/2017,01/06/2017,\"with support, weekly\"\n",
