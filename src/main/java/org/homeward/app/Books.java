@@ -78,6 +78,15 @@ public interface Books {
      */
     Set<String> undoLastImport();
 
+    /** Versions of the matching policy, oldest first; empty while nothing was changed. */
+    List<PolicyVersion> listPolicies();
+
+    /** Keeps a version of the matching policy. */
+    void put(PolicyVersion policy);
+
+    /** Keeps what a decision was made from. */
+    void put(MatchCase one);
+
     /** Keeps a decision whole. */
     void put(MatchingRecord decision);
 

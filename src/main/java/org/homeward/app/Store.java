@@ -2,6 +2,7 @@ package org.homeward.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
@@ -29,6 +30,15 @@ public interface Store extends AutoCloseable {
 
     /** Decisions for a request, newest first, as they were stored. */
     List<MatchingRecord> listRecords(RequestId request);
+
+    /** Every decision, newest first, as they were stored. */
+    List<MatchingRecord> listRecords();
+
+    /** What a decision was made from; empty for one of a version that did not keep it. */
+    Optional<MatchCase> findCase(String record);
+
+    /** Versions of the matching policy, oldest first; empty while nothing was changed. */
+    List<PolicyVersion> listPolicies();
 
     /** Issues of the data, those that are closed included. */
     List<DataIssue> listIssues();

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.homeward.app.Books;
 import org.homeward.app.DataIssue;
 import org.homeward.app.KeptImport;
+import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
+import org.homeward.app.PolicyVersion;
 import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
@@ -36,6 +38,7 @@ final class Draft implements Books {
     private final Supplier<List<ReturnRows>> returnsBefore;
     private final NavigableMap<LocalDate, Optional<ReturnRows>> returns = new TreeMap<>();
     private final List<MatchingRecord> decisions = new ArrayList<>();
+    private final List<MatchCase> cases = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
     private Optional<CareBook> book;
     private int imported;
@@ -59,6 +62,10 @@ final class Draft implements Books {
 
     List<MatchingRecord> decisions() {
         return decisions;
+    }
+
+    List<MatchCase> cases() {
+        return cases;
     }
 
     List<AuditEntry> entries() {
@@ -219,6 +226,22 @@ final class Draft implements Books {
         return listReturns().stream().filter(rows -> rows.yearEnd().equals(yearEnd)).findFirst();
     }
 
+    @Override
+    public List<PolicyVersion> listPolicies() {
+        return policies(ledger);
+    }
+
+    @Override
+    public void put(PolicyVersion policy) {
+        ledger.put(PolicyTable.TABLE, List.of(policy));
+    }
+
+    static List<PolicyVersion> policies(Ledger ledger) {
+        return ledger.list(PolicyTable.TABLE).stream()
+                .sorted(Comparator.comparingInt(PolicyVersion::number))
+                .toList();
+    }
+
     static List<KeptImport> inOrder(List<KeptImport> receipts) {
         return receipts.stream().sorted(Comparator.comparingInt(KeptImport::number)).toList();
     }
@@ -226,6 +249,11 @@ final class Draft implements Books {
     @Override
     public void put(MatchingRecord decision) {
         decisions.add(decision);
+    }
+
+    @Override
+    public void put(MatchCase one) {
+        cases.add(one);
     }
 
     @Override

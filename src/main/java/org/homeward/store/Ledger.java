@@ -61,6 +61,7 @@ final class Ledger {
                     PublishedTable.TABLE,
                     PriceTable.TABLE,
                     ProgrammeTable.TABLE,
+                    PolicyTable.TABLE,
                     IssueTable.TABLE,
                     ImportTable.TABLE,
                     UndoTable.TABLE);

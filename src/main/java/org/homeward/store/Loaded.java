@@ -13,6 +13,7 @@ record Loaded(Ledger ledger, StoreState state) {
                     ReturnTable.LINES,
                     OtherRowTable.TABLE,
                     RecordTable.TABLE,
+                    CaseTable.TABLE,
                     AuditTable.TABLE);
 
     /**

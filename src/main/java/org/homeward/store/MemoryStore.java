@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.homeward.app.Books;
 import org.homeward.app.DataIssue;
 import org.homeward.app.KeptImport;
+import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
+import org.homeward.app.PolicyVersion;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
@@ -22,6 +25,7 @@ public final class MemoryStore implements Store {
 
     private final News news = new News();
     private final NavigableMap<LocalDate, ReturnRows> returns = new TreeMap<>();
+    private final List<MatchCase> cases = new ArrayList<>();
     private final List<MatchingRecord> decisions = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
     private Ledger ledger = new Ledger();
@@ -74,6 +78,21 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized List<MatchingRecord> listRecords() {
+        return newestFirst(decisions);
+    }
+
+    @Override
+    public synchronized Optional<MatchCase> findCase(String record) {
+        return cases.stream().filter(one -> one.record().equals(record)).findFirst();
+    }
+
+    @Override
+    public List<PolicyVersion> listPolicies() {
+        return shown.policies();
+    }
+
+    @Override
     public List<DataIssue> listIssues() {
         return shown.issues();
     }
@@ -107,6 +126,7 @@ public final class MemoryStore implements Store {
                                 rows.ifPresentOrElse(
                                         put -> returns.put(year, put), () -> returns.remove(year)));
         decisions.addAll(draft.decisions());
+        cases.addAll(draft.cases());
         entries.addAll(draft.entries());
         news.tell();
     }

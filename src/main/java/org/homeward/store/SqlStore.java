@@ -4,11 +4,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.app.Books;
 import org.homeward.app.DataIssue;
 import org.homeward.app.KeptImport;
+import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
+import org.homeward.app.PolicyVersion;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
@@ -108,6 +111,29 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public List<MatchingRecord> listRecords() {
+        return onThread(
+                () ->
+                        sql.list("select * from matching_record order by record_no desc").stream()
+                                .map(row -> RecordTable.TABLE.fact(row).decision())
+                                .toList());
+    }
+
+    @Override
+    public Optional<MatchCase> findCase(String record) {
+        return onThread(
+                () ->
+                        sql.list("select * from match_case where record_id = ?", record).stream()
+                                .findFirst()
+                                .map(CaseTable.TABLE::fact));
+    }
+
+    @Override
+    public List<PolicyVersion> listPolicies() {
+        return current().policies();
+    }
+
+    @Override
     public List<DataIssue> listIssues() {
         return current().issues();
     }
@@ -200,6 +226,7 @@ final class SqlStore implements Store {
             decisions.add(new RecordTable.Numbered(number, decision));
         }
         changes.add(Change.of(RecordTable.TABLE, List.of(), decisions));
+        changes.add(Change.of(CaseTable.TABLE, List.of(), draft.cases()));
         var entries = new ArrayList<AuditTable.Numbered>();
         for (AuditEntry entry : draft.entries()) {
             entries.add(new AuditTable.Numbered(state.entryNo() + entries.size() + 1, entry));

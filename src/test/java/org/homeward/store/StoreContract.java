@@ -12,7 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.homeward.app.Books;
+import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
+import org.homeward.app.PolicyVersion;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.child.Child;
@@ -21,9 +23,11 @@ import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.PlacementId;
 import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.Recorded;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.common.Role;
 import org.homeward.domain.search.Wishes;
+import org.homeward.matching.MatchPolicy;
 import org.homeward.position.Facts;
 import org.homeward.position.FactsBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -406,5 +410,42 @@ abstract class StoreContract {
 
     static ChildId numbered(int number) {
         return ChildId.of("N%05d".formatted(number));
+    }
+
+    @Test
+    void whatADecisionWasMadeFromComesBackWhole() {
+        put(EveryFact.all());
+        var facts = facts();
+        store.write(
+                books -> {
+                    books.put(new MatchCase("M1", facts, MatchPolicy.standard()));
+                    return audited(books);
+                });
+
+        store = reopened();
+
+        assertThat(store.findCase("M2")).isEmpty();
+        var found = store.findCase("M1").orElseThrow();
+        assertThat(found.policy()).isEqualTo(MatchPolicy.standard());
+        assertThat(found.facts().carer()).isEqualTo(facts.carer());
+        assertThat(found.facts().work()).isEqualTo(facts.work());
+        assertThat(found.facts().care().placements()).isEqualTo(facts.care().placements());
+    }
+
+    @Test
+    void versionsOfThePolicyAreKeptInOrder() {
+        var by = new Recorded("Amina", DAY);
+        for (int number : List.of(1, 2)) {
+            store.write(
+                    books -> {
+                        books.put(new PolicyVersion(number, MatchPolicy.standard(), "why", by));
+                        return audited(books);
+                    });
+        }
+
+        store = reopened();
+
+        assertThat(store.listPolicies()).extracting(PolicyVersion::number).containsExactly(1, 2);
+        assertThat(store.listPolicies().get(0).policy()).isEqualTo(MatchPolicy.standard());
     }
 }
