@@ -1,6 +1,11 @@
 package org.homeward.matching;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.homeward.domain.search.HealthNeed;
 
 /**
  * The policy that homes are matched under: every number that decides, as data with its source. A
@@ -13,12 +18,16 @@ public record MatchPolicy(
         String version,
         Limits limits,
         RoomRules rooms,
+        Clocks clocks,
+        Cautions cautions,
         DistanceScale distance,
         Map<Topic, Weight> weights,
         Bands bands) {
 
     public MatchPolicy {
-        weights = Map.copyOf(weights);
+        var sorted = new EnumMap<Topic, Weight>(Topic.class);
+        sorted.putAll(weights);
+        weights = Collections.unmodifiableMap(sorted);
     }
 
     /** What Homeward starts with; an authority may keep its own. */
@@ -30,6 +39,23 @@ public record MatchPolicy(
     public int points(Topic topic) {
         Weight weight = weights.get(topic);
         return weight == null ? 0 : weight.points();
+    }
+
+    /** The same policy with a smoker in the household as a warning or as a hard rule. */
+    public MatchPolicy withSmokers(Effect effect) {
+        Cautions other = cautions.with(cautions.smoking.with(effect));
+        return new MatchPolicy(version, limits, rooms, clocks, other, distance, weights, bands);
+    }
+
+    /** The same policy with other numbers of the hard rules. */
+    public MatchPolicy with(Limits other) {
+        return new MatchPolicy(version, other, rooms, clocks, cautions, distance, weights, bands);
+    }
+
+    /** Whether a rule rules a home out or asks a person to take notice of it. */
+    public enum Effect {
+        WARNING,
+        BLOCK
     }
 
     /**
@@ -46,14 +72,15 @@ public record MatchPolicy(
      * @param temporaryWeeks how long a connected person may be approved temporarily
      * @param extensionWeeks by how much that may be extended once
      * @param lastLongTermAge the age in completed years in which a long-term placement ends
-     * @param staleAfterDays from how many days on a stated availability is to be confirmed again
+     * @param reviewOverdueDays how many days a review of approval may be overdue before the
+     *     household is out
      */
     public record Limits(
             Threshold fosteredChildren,
             Threshold temporaryWeeks,
             Threshold extensionWeeks,
             Threshold lastLongTermAge,
-            Threshold staleAfterDays) {}
+            Threshold reviewOverdueDays) {}
 
     /**
      * Who may sleep where.
@@ -68,6 +95,85 @@ public record MatchPolicy(
             Threshold oppositeSexToAge,
             Threshold carersRoomMonths,
             Threshold carersRoomBabies) {}
+
+    /**
+     * How long things may take, in working days where the name says so.
+     *
+     * @param emergencyWorkingDays how long an emergency placement outside the terms may last
+     * @param planWorkingDays by when the placement plan follows an emergency
+     * @param noticeWorkingDays by when the area authority is told after an emergency
+     * @param informationWorkingDays by when the carers have everything in writing after one
+     * @param requestWorkingDays by when an emergency request is completed
+     * @param amberDays from how many days on a stated availability is to be confirmed again
+     * @param redDays from how many days on it can no longer be relied on
+     */
+    public record Clocks(
+            Threshold emergencyWorkingDays,
+            Threshold planWorkingDays,
+            Threshold noticeWorkingDays,
+            Threshold informationWorkingDays,
+            Threshold requestWorkingDays,
+            Threshold amberDays,
+            Threshold redDays) {}
+
+    /**
+     * Where warnings and approvals begin.
+     *
+     * @param farMiles straight-line miles from home beyond which a home is far
+     * @param newPlacements how many new placements in a household are many
+     * @param newPlacementDays within how many days before the start they count
+     * @param complexNeed the level of need, 0 to 3, that is complex
+     * @param littleSkill the highest level of skill that is little beside an intensive need
+     * @param ageGapYears years of age under which children are close in age
+     */
+    public record Cautions(
+            Threshold farMiles,
+            Threshold newPlacements,
+            Threshold newPlacementDays,
+            Threshold complexNeed,
+            Threshold littleSkill,
+            Threshold ageGapYears,
+            School school,
+            Smoking smoking) {
+
+        Cautions with(Smoking other) {
+            return new Cautions(
+                    farMiles,
+                    newPlacements,
+                    newPlacementDays,
+                    complexNeed,
+                    littleSkill,
+                    ageGapYears,
+                    school,
+                    other);
+        }
+    }
+
+    /**
+     * When a move disrupts schooling that needs an officer's approval.
+     *
+     * @param firstYear first school year of key stage 4
+     * @param lastYear last school year of key stage 4
+     * @param miles straight-line miles beyond which the child could hardly stay at the school
+     */
+    public record School(Threshold firstYear, Threshold lastYear, Threshold miles) {}
+
+    /**
+     * Which children do not live with smokers.
+     *
+     * @param underAge completed years under which no child does
+     * @param health needs with which no child does, whatever the age
+     */
+    public record Smoking(
+            Threshold underAge, Set<HealthNeed> health, Effect effect, String source) {
+        public Smoking {
+            health = Collections.unmodifiableSet(new TreeSet<>(health));
+        }
+
+        Smoking with(Effect other) {
+            return new Smoking(underAge, health, other, source);
+        }
+    }
 
     /**
      * How straight-line miles become points: all of them up to the first, none from the second on.

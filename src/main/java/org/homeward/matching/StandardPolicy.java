@@ -2,25 +2,35 @@ package org.homeward.matching;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import org.homeward.domain.search.HealthNeed;
 import org.homeward.matching.MatchPolicy.Bands;
+import org.homeward.matching.MatchPolicy.Cautions;
+import org.homeward.matching.MatchPolicy.Clocks;
 import org.homeward.matching.MatchPolicy.DistanceScale;
+import org.homeward.matching.MatchPolicy.Effect;
 import org.homeward.matching.MatchPolicy.Limits;
 import org.homeward.matching.MatchPolicy.RoomRules;
+import org.homeward.matching.MatchPolicy.School;
+import org.homeward.matching.MatchPolicy.Smoking;
 import org.homeward.matching.MatchPolicy.Weight;
 
-/** The first version of the policy, number by number with its source. */
+/** The policy that comes with the program, number by number with its source. */
 final class StandardPolicy {
 
     private static final String PROPOSAL = "Homeward proposal, not validated on cases";
     private static final String LOCAL_ROOMS =
             "local bedroom policies; National Minimum Standard 10";
+    private static final String SMOKING = "Fostering Network advice on smoking, 2007; local policy";
     private static final String DUTY_22C = "Children Act 1989 s22C(8)";
 
     static final MatchPolicy POLICY =
             new MatchPolicy(
-                    "Homeward standard 1 (2026)",
+                    "Homeward standard 2 (2026)",
                     limits(),
                     rooms(),
+                    clocks(),
+                    cautions(),
                     distance(),
                     weights(),
                     bands());
@@ -33,7 +43,45 @@ final class StandardPolicy {
                 new Threshold(16, "Care Planning Regulations 2010 reg 24"),
                 new Threshold(8, "Care Planning Regulations 2010 reg 25"),
                 new Threshold(17, "Care Planning Regulations 2010 reg 22B"),
+                new Threshold(0, "Fostering Services Regulations 2011 reg 28"));
+    }
+
+    private static Clocks clocks() {
+        return new Clocks(
+                new Threshold(6, "Care Planning Regulations 2010 reg 23"),
+                new Threshold(5, "Care Planning Regulations 2010 reg 9(2)"),
+                new Threshold(5, "Care Planning Regulations 2010 reg 13(4)"),
+                new Threshold(5, "Fostering National Minimum Standard 15; agency practice"),
+                new Threshold(5, PROPOSAL),
+                new Threshold(14, PROPOSAL),
                 new Threshold(28, PROPOSAL));
+    }
+
+    private static Cautions cautions() {
+        return new Cautions(
+                new Threshold(20, "the published 20 mile line"),
+                new Threshold(2, PROPOSAL),
+                new Threshold(30, PROPOSAL),
+                new Threshold(3, PROPOSAL),
+                new Threshold(1, PROPOSAL),
+                new Threshold(2, PROPOSAL),
+                new School(
+                        new Threshold(10, "Education Act 2002 s82: key stage 4"),
+                        new Threshold(11, "Education Act 2002 s82: key stage 4"),
+                        new Threshold(10, PROPOSAL)),
+                smoking());
+    }
+
+    private static Smoking smoking() {
+        return new Smoking(
+                new Threshold(5, SMOKING),
+                Set.of(
+                        HealthNeed.RESPIRATORY,
+                        HealthNeed.HEART,
+                        HealthNeed.GLUE_EAR,
+                        HealthNeed.CANNOT_PLAY_OUTSIDE),
+                Effect.WARNING,
+                SMOKING);
     }
 
     private static RoomRules rooms() {

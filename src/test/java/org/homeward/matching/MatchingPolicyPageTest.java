@@ -57,7 +57,7 @@ class MatchingPolicyPageTest {
                 .contains("more than %d fostered".formatted(limits.fosteredChildren().value()))
                 .contains("after %d weeks".formatted(limits.temporaryWeeks().value()))
                 .contains("and %d more".formatted(limits.extensionWeeks().value()))
-                .contains("for %d days".formatted(limits.staleAfterDays().value()))
+                .contains("for %d days".formatted(POLICY.clocks().redDays().value()))
                 .contains("until both are over %d".formatted(rooms.oppositeSexToAge().value()))
                 .contains("under %d months".formatted(rooms.carersRoomMonths().value()))
                 .contains("within %d miles".formatted(POLICY.distance().fullWithinMiles().value()))

@@ -44,7 +44,7 @@ public final class AvailableOnTheDay implements HardRule {
                             "Availability on %s is not recorded"
                                     .formatted(Plain.day(candidate.startsOn()))));
         }
-        int stale = candidate.policy().limits().staleAfterDays().value();
+        int stale = candidate.policy().clocks().redDays().value();
         LocalDate asAt = candidate.search().position().asAt();
         return stated
                 .flatMap(Availability::confirmedOn)

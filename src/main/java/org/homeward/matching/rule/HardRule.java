@@ -27,6 +27,11 @@ public interface HardRule {
         return List.of();
     }
 
+    /** Whether an emergency may set the rule aside for this candidate. */
+    default Strength strength(Candidate candidate) {
+        return Strength.BLOCK;
+    }
+
     /** A reason that carries the code and source of this rule. */
     default Reason because(String sentence) {
         return new Reason(code(), sentence, basis());

@@ -1,6 +1,8 @@
 package org.homeward.matching.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.domain.common.Reason;
 import org.homeward.matching.Candidate;
 
@@ -35,6 +37,14 @@ public final class HardRules {
     /** Every reason of every rule; empty when the home may be proposed. */
     public static List<Reason> reasonsAgainst(Candidate candidate) {
         return ALL.stream().flatMap(rule -> rule.brokenBy(candidate).stream()).toList();
+    }
+
+    /** Codes of the rules that an emergency may set aside for this candidate. */
+    public static Set<String> overridable(Candidate candidate) {
+        return ALL.stream()
+                .filter(rule -> rule.strength(candidate) == Strength.OVERRIDABLE)
+                .map(HardRule::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every open question of every rule. */

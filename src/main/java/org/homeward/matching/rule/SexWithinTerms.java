@@ -26,6 +26,11 @@ public final class SexWithinTerms implements HardRule {
     }
 
     @Override
+    public Strength strength(Candidate candidate) {
+        return Strength.OVERRIDABLE;
+    }
+
+    @Override
     public List<Reason> brokenBy(Candidate candidate) {
         SexAccepted terms = candidate.household().terms().sex();
         return candidate.children().stream()

@@ -10,6 +10,9 @@ import org.homeward.matching.Candidate;
 /** H5: the terms of approval name the kind of fostering, or name none. */
 public final class TypeWithinTerms implements HardRule {
 
+    private static final Set<CareType> NEVER_SET_ASIDE =
+            Set.of(CareType.REMAND, CareType.PARENT_AND_CHILD, CareType.LONG_TERM);
+
     @Override
     public String code() {
         return "H5";
@@ -23,6 +26,14 @@ public final class TypeWithinTerms implements HardRule {
     @Override
     public String basis() {
         return "Care Planning Regulations 2010 reg 22; Fostering Services Regulations 2011 reg 27";
+    }
+
+    /** Nobody remands, keeps for good or takes in a parent by way of an emergency. */
+    @Override
+    public Strength strength(Candidate candidate) {
+        return NEVER_SET_ASIDE.contains(candidate.search().request().type())
+                ? Strength.BLOCK
+                : Strength.OVERRIDABLE;
     }
 
     @Override

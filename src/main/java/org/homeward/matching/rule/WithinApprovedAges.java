@@ -30,6 +30,11 @@ public final class WithinApprovedAges implements HardRule {
     }
 
     @Override
+    public Strength strength(Candidate candidate) {
+        return Strength.OVERRIDABLE;
+    }
+
+    @Override
     public List<Reason> brokenBy(Candidate candidate) {
         return candidate.children().stream()
                 .flatMap(child -> findFault(child, candidate).stream())

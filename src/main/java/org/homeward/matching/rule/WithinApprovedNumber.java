@@ -27,6 +27,11 @@ public final class WithinApprovedNumber implements HardRule {
     }
 
     @Override
+    public Strength strength(Candidate candidate) {
+        return Strength.OVERRIDABLE;
+    }
+
+    @Override
     public List<Reason> brokenBy(Candidate candidate) {
         int most = candidate.household().terms().maxChildren();
         return candidate.gatherings().stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -59,7 +60,7 @@ public final class Matcher {
             if (against.isEmpty()) {
                 proposals.add(proposal(candidate));
             } else {
-                ruledOut.add(new RuledOut(household, against));
+                ruledOut.add(ruledOut(candidate, against));
             }
         }
         proposals.sort(MatchProposal.BEST_FIRST);
@@ -71,6 +72,12 @@ public final class Matcher {
                 policy,
                 proposals,
                 ruledOut);
+    }
+
+    private static RuledOut ruledOut(Candidate candidate, List<Reason> against) {
+        var overridable = new HashSet<>(HardRules.overridable(candidate));
+        overridable.retainAll(against.stream().map(Reason::code).toList());
+        return new RuledOut(candidate.household(), against, overridable);
     }
 
     private MatchProposal proposal(Candidate candidate) {

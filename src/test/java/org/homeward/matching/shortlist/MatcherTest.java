@@ -3,6 +3,7 @@ package org.homeward.matching.shortlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
@@ -167,6 +168,51 @@ class MatcherTest {
         var position = given.position();
         assertThat(matcher().shortlist(position.request(RequestId.of("R2")), position).startsOn())
                 .isEqualTo(LocalDate.of(2026, 6, 10));
+    }
+
+    @Test
+    void anEmergencyMaySetTermsAsideButNeverTheLimit() {
+        var given =
+                Given.households(
+                                """
+                                household | ages | max | types      | status
+                                Ages      | 0-4  | 3   |            | approved
+                                Full      | 0-18 | 1   |            | approved
+                                Kind      | 0-18 | 3   | short-term | approved
+                                Limit     | 0-18 | 3   |            | approved
+                                Suspended | 0-4  | 3   |            | suspended
+                                """)
+                        .children("child | age\nRuby | 7")
+                        .living(
+                                """
+                                child | household
+                                Ola   | Full
+                                Pim   | Limit
+                                Quin  | Limit
+                                Rose  | Limit
+                                """)
+                        .requests(
+                                """
+                                request | children | type      | urgency
+                                R1      | Ruby     | emergency | today
+                                R2      | Ruby     | remand    | today
+                                """);
+        assertThat(open(given, "R1")).containsExactly("Ages", "Full", "Kind");
+        assertThat(open(given, "R2")).containsExactly("Ages", "Full");
+        var limit = list(given).findRuledOut(HouseholdId.of("Limit")).orElseThrow();
+        assertThat(limit.breaks("H6")).isTrue();
+        assertThat(limit.overridable()).containsExactly("H2");
+    }
+
+    private static List<String> open(Given given, String request) {
+        var position = given.position();
+        return matcher()
+                .shortlist(position.request(RequestId.of(request)), position)
+                .ruledOut()
+                .stream()
+                .filter(RuledOut::isOpenToEmergency)
+                .map(home -> home.household().name())
+                .toList();
     }
 
     private static String lines(Given given) {
