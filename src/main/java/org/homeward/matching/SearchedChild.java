@@ -23,7 +23,8 @@ import org.homeward.position.CarePosition;
  *
  * @param age completed years on the day the home is needed; empty when the birth date is unknown
  * @param needs the newest assessment
- * @param apart brothers and sisters in care who are not part of this search
+ * @param apart brothers and sisters in care who are not searched for in the same request: those
+ *     who are still to be placed from it will not stay where they are now
  * @param livedWith households the child lives or has lived with
  */
 public record SearchedChild(
@@ -53,10 +54,12 @@ public record SearchedChild(
     static SearchedChild of(
             ChildId id, PlacementRequest request, CarePosition position, LocalDate day) {
         Child child = position.findChild(id).orElseGet(() -> Child.unknown(id));
+        List<ChildId> searching = searching(request, position);
         var apart =
                 position.siblings(child).stream()
                         .map(Child::id)
                         .filter(other -> !request.children().contains(other))
+                        .filter(other -> !searching.contains(other))
                         .filter(other -> isInCare(other, position, day))
                         .map(other -> elsewhere(other, position, day))
                         .toList();
@@ -68,6 +71,11 @@ public record SearchedChild(
                 position.links(id.asPerson()),
                 apart,
                 livedWith(id, position));
+    }
+
+    /** All who wait for a home in the request, also where only some of them are looked at. */
+    private static List<ChildId> searching(PlacementRequest request, CarePosition position) {
+        return position.findRequest(request.id()).map(position::listWaiting).orElse(List.of());
     }
 
     private static boolean isInCare(ChildId id, CarePosition position, LocalDate day) {

@@ -36,12 +36,12 @@ import org.homeward.domain.search.PlacementRequest;
  */
 public final class CareBook {
     private final Facts facts;
-    final Map<ChildId, Child> children = new TreeMap<>();
-    final Map<HouseholdId, Household> households = new TreeMap<>();
-    final Map<HomeId, Home> homes = new TreeMap<>();
-    final Map<String, RegisteredProvider> providers = new TreeMap<>();
-    final Map<RequestId, PlacementRequest> requests = new TreeMap<>();
-    final Map<ChildId, CareHistory> histories = new TreeMap<>();
+    final Map<ChildId, Child> children;
+    final Map<HouseholdId, Household> households;
+    final Map<HomeId, Home> homes;
+    final Map<String, RegisteredProvider> providers;
+    final Map<RequestId, PlacementRequest> requests;
+    final Map<ChildId, CareHistory> histories;
     final Grouped<ChildId, Placement> placements;
     final Grouped<Where, Placement> living;
     final Grouped<ChildId, NeedsAssessment> needs;
@@ -60,6 +60,12 @@ public final class CareBook {
     /** Throws {@link IllegalArgumentException} when episodes of a child overlap. */
     public CareBook(Facts facts) {
         this.facts = facts;
+        children = new TreeMap<>();
+        households = new TreeMap<>();
+        homes = new TreeMap<>();
+        providers = new TreeMap<>();
+        requests = new TreeMap<>();
+        histories = new TreeMap<>();
         facts.child().children().forEach(child -> children.put(child.id(), child));
         facts.carer().households().forEach(household -> households.put(household.id(), household));
         facts.carer().homes().forEach(home -> homes.put(home.id(), home));
@@ -84,6 +90,50 @@ public final class CareBook {
         occupants = Grouped.by(facts.carer().occupants(), Occupant::household);
         work = new WorkBook(facts);
         exemptions = Grouped.by(facts.carer().exemptions(), Exemption::household);
+    }
+
+    /** The same book with other things supposed of households; nothing else is copied. */
+    private CareBook(
+            CareBook other,
+            Map<HouseholdId, Household> households,
+            Grouped<HouseholdId, Exemption> exemptions,
+            WorkBook work) {
+        facts = other.facts;
+        children = other.children;
+        homes = other.homes;
+        providers = other.providers;
+        requests = other.requests;
+        histories = other.histories;
+        placements = other.placements;
+        living = other.living;
+        needs = other.needs;
+        sdqScores = other.sdqScores;
+        missing = other.missing;
+        places = other.places;
+        signs = other.signs;
+        reviews = other.reviews;
+        siblings = other.siblings;
+        carers = other.carers;
+        availability = other.availability;
+        occupants = other.occupants;
+        this.households = households;
+        this.exemptions = exemptions;
+        this.work = work;
+    }
+
+    CareBook supposing(Household household) {
+        Map<HouseholdId, Household> supposed = new TreeMap<>(households);
+        supposed.put(household.id(), household);
+        return new CareBook(this, supposed, exemptions, work);
+    }
+
+    CareBook supposing(Exemption exemption) {
+        return new CareBook(
+                this, households, exemptions.with(exemption.household(), exemption), work);
+    }
+
+    CareBook supposingNoHoldsIn(HouseholdId household) {
+        return new CareBook(this, households, exemptions, work.withoutHoldsIn(household));
     }
 
     public Facts facts() {

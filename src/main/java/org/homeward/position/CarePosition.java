@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.homeward.domain.care.CareHistory;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.Placement;
+import org.homeward.domain.carer.Exemption;
+import org.homeward.domain.carer.Household;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.ChildPlace;
 import org.homeward.domain.child.MissingPeriod;
@@ -17,6 +19,7 @@ import org.homeward.domain.child.PersonLink;
 import org.homeward.domain.child.SdqScore;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.PersonId;
+import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.common.WorkingDays;
 import org.homeward.domain.review.StepDownReview;
@@ -48,6 +51,24 @@ public final class CarePosition {
     /** The same records looked at on another day. */
     public CarePosition at(LocalDate day) {
         return new CarePosition(book, day);
+    }
+
+    /**
+     * What would be if a household were as given: other terms, another bedroom. Nothing is recorded
+     * by it; {@link CareBook#facts()} stay what they are.
+     */
+    public CarePosition supposing(Household household) {
+        return new CarePosition(book.supposing(household), asAt);
+    }
+
+    /** What would be if a household had an exemption. */
+    public CarePosition supposing(Exemption exemption) {
+        return new CarePosition(book.supposing(exemption), asAt);
+    }
+
+    /** What would be if no place were held in a household. */
+    public CarePosition supposingNoHoldsIn(HouseholdId household) {
+        return new CarePosition(book.supposingNoHoldsIn(household), asAt);
     }
 
     /** Households, homes and who lives there. */

@@ -19,6 +19,25 @@ final class Grouped<K, V> {
         return grouped;
     }
 
+    /** One fact more of a record. */
+    Grouped<K, V> with(K key, V fact) {
+        List<V> more = new ArrayList<>(of(key));
+        more.add(fact);
+        return replacing(key, more);
+    }
+
+    /** The same without any fact of a record. */
+    Grouped<K, V> without(K key) {
+        return replacing(key, List.of());
+    }
+
+    private Grouped<K, V> replacing(K key, List<V> facts) {
+        Grouped<K, V> other = new Grouped<>();
+        other.byKey.putAll(byKey);
+        other.byKey.put(key, List.copyOf(facts));
+        return other;
+    }
+
     List<V> of(K key) {
         return byKey.getOrDefault(key, List.of());
     }

@@ -62,6 +62,27 @@ final class WorkBook {
         facts.care().outsideTerms().forEach(out -> outsideTerms.put(out.placement(), out));
     }
 
+    private WorkBook(WorkBook other, Grouped<HouseholdId, Hold> holdsIn) {
+        this.holdsIn = holdsIn;
+        holdsFor = other.holdsFor;
+        approaches = other.approaches;
+        approachesTo = other.approachesTo;
+        shortlisted = other.shortlisted;
+        gates = other.gates;
+        visits = other.visits;
+        disruptions = other.disruptions;
+        corrections = other.corrections;
+        calendar = other.calendar;
+        endings.putAll(other.endings);
+        outsideTerms.putAll(other.outsideTerms);
+        closings.putAll(other.closings);
+    }
+
+    /** What would be if no place were held in a household. */
+    WorkBook withoutHoldsIn(HouseholdId household) {
+        return new WorkBook(this, holdsIn.without(household));
+    }
+
     private static <T> List<T> without(Set<String> gone, List<T> facts, Function<T, String> id) {
         return gone.isEmpty()
                 ? facts

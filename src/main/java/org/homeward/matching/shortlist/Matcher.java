@@ -37,6 +37,10 @@ public final class Matcher {
         return policy;
     }
 
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
     /**
      * Homes for the day the request needs one, or for the day of the position when that has gone
      * by.
@@ -51,7 +55,13 @@ public final class Matcher {
         return shortlist(Search.from(startsOn, request, position, gazetteer));
     }
 
-    private Shortlist shortlist(Search search) {
+    /** What a request is searched for on a day, for households looked at one by one. */
+    public Search search(PlacementRequest request, CarePosition position, LocalDate startsOn) {
+        return Search.from(startsOn, request, position, gazetteer);
+    }
+
+    /** Homes for a search that is set up already. */
+    public Shortlist shortlist(Search search) {
         var proposals = new ArrayList<MatchProposal>();
         var ruledOut = new ArrayList<RuledOut>();
         for (Household household : search.position().supply().listHouseholds()) {
@@ -80,7 +90,8 @@ public final class Matcher {
         return new RuledOut(candidate.household(), against, overridable);
     }
 
-    private MatchProposal proposal(Candidate candidate) {
+    /** How a home fits that breaks no rule, which the caller has asked. */
+    public MatchProposal proposal(Candidate candidate) {
         List<ChildFit> fits =
                 candidate.children().stream().map(c -> ChildFit.of(c, candidate)).toList();
         return new MatchProposal(
