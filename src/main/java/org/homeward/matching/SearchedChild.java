@@ -23,8 +23,8 @@ import org.homeward.position.CarePosition;
  *
  * @param age completed years on the day the home is needed; empty when the birth date is unknown
  * @param needs the newest assessment
- * @param apart brothers and sisters in care who are not searched for in the same request: those
- *     who are still to be placed from it will not stay where they are now
+ * @param apart brothers and sisters in care who are not searched for in the same request: those who
+ *     are still to be placed from it will not stay where they are now
  * @param livedWith households the child lives or has lived with
  */
 public record SearchedChild(

@@ -46,6 +46,7 @@ import org.homeward.domain.common.PersonId;
 import org.homeward.domain.common.PlacementId;
 import org.homeward.domain.common.Provider;
 import org.homeward.domain.common.ProviderCode;
+import org.homeward.domain.common.Recorded;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.common.SiblingGroupId;
 import org.homeward.domain.search.PlacementRequest;
@@ -204,7 +205,10 @@ public final class Given {
         return this;
     }
 
-    /** request, children, type, needed, made, urgency, together, essential, desirable, wishes. */
+    /**
+     * request, children, type, needed, made, urgency, together, splits (a slash between the homes),
+     * why, contact, decided, essential, desirable, wishes.
+     */
     public Given requests(String table) {
         TextTable.rows(table).forEach(row -> facts.add(request(row)));
         return this;
@@ -301,10 +305,19 @@ public final class Given {
                         made,
                         LocalDate.parse(row.get("needed", TODAY.toString())),
                         constant(Urgency.class, row.get("urgency", "planned"))),
-                new TogetherPlan(constant(Togetherness.class, row.get("together", "all")), ""),
+                together(row),
                 new Requirements(items(row.get("essential")), items(row.get("desirable"))),
                 new Wishes(row.get("wishes"), found(row, "wishes").map(words -> made)),
                 RequestOrigin.ORDINARY);
+    }
+
+    private static TogetherPlan together(TextTable.Row row) {
+        return new TogetherPlan(
+                constant(Togetherness.class, row.get("together", "all")),
+                row.get("splits").replace('/', '|'),
+                row.get("why"),
+                row.get("contact"),
+                found(row, "decided").map(by -> new Recorded(by, TODAY.minusDays(7))));
     }
 
     private static Availability available(HouseholdId household) {
