@@ -19,12 +19,16 @@ public final class FindHomes {
     /** Throws {@link java.util.NoSuchElementException} when there is no such request. */
     public Shortlist forRequest(RequestId request, LocalDate asAt) {
         CarePosition position = store.position(asAt);
-        return matcher.shortlist(position.request(request), position);
+        return inForce().shortlist(position.request(request), position);
     }
 
     /** The same for a start on a day of one's own choosing. */
     public Shortlist forRequest(RequestId request, LocalDate asAt, LocalDate startsOn) {
         CarePosition position = store.position(asAt);
-        return matcher.shortlist(position.request(request), position, startsOn);
+        return inForce().shortlist(position.request(request), position, startsOn);
+    }
+
+    private Matcher inForce() {
+        return PoliciesInForce.apply(matcher, store.listPolicies());
     }
 }

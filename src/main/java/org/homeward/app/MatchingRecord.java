@@ -16,6 +16,7 @@ import org.homeward.domain.search.Wishes;
  * A decision with everything it was based on, stored whole, so that later changes of rules or
  * weights do not rewrite it (National Minimum Standards 15; Care Planning Regulations 2010 reg 9).
  *
+ * @param evidence what else the decision rests on
  * @param summary how many homes were looked at and why the others were ruled out, in one sentence
  */
 public record MatchingRecord(
@@ -26,11 +27,13 @@ public record MatchingRecord(
         Decision decision,
         List<Considered> considered,
         List<RuledOutHome> ruledOut,
-        String summary) {
+        String summary,
+        Evidence evidence) {
 
     public MatchingRecord {
         considered = List.copyOf(considered);
         ruledOut = List.copyOf(ruledOut);
+        evidence = Evidence.orNone(evidence);
     }
 
     /** The chosen home as it was considered. */

@@ -16,6 +16,7 @@ import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.PlacementId;
 import org.homeward.domain.common.Postcode;
+import org.homeward.domain.search.Hold;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.position.CarePosition;
 
@@ -51,6 +52,20 @@ final class Moving {
                 .filter(placement -> placement.isOn(day))
                 .map(placement -> placement.endedOn(day))
                 .toList();
+    }
+
+    /** Holds of this search, wherever they are, end with the move of its last child. */
+    List<Hold> endedHolds() {
+        boolean last =
+                position.findRequest(request.id()).stream()
+                        .flatMap(whole -> position.listWaiting(whole).stream())
+                        .allMatch(request.children()::contains);
+        return last
+                ? position.casework().holds(request.id()).stream()
+                        .filter(hold -> hold.span().until().isAfter(day))
+                        .map(hold -> hold.endedOn(day))
+                        .toList()
+                : List.of();
     }
 
     /** The child's episodes with the move; legal status and need carry over. */

@@ -23,9 +23,9 @@ import org.homeward.position.CarePosition;
 import org.homeward.position.FactsBuilder;
 
 /**
- * Places the children of a request in a household that a person has chosen. The rules are asked
- * again inside the transaction, for the list on the screen may be an hour old. A refusal changes
- * nothing and is audited too.
+ * Places children of a request in a household that a person has chosen. The rules are asked again
+ * inside the transaction, for the list on the screen may be an hour old. A refusal changes nothing
+ * and is audited too.
  */
 public final class PlaceChild {
     private final Store store;
@@ -43,19 +43,35 @@ public final class PlaceChild {
     /**
      * A person's decision.
      *
+     * @param children who are placed, all or some of those who wait; empty for all of them
      * @param asAt the day the records are looked at
      * @param startsOn first day in the home
-     * @param reasons why this home, in words of their own
-     * @param whyNotFirst why not the home at the top of the list; empty when it is the top one
+     * @param emergency why it cannot wait; empty for a placement that can
      */
     public record Command(
             RequestId request,
+            List<ChildId> children,
             HouseholdId household,
             LocalDate asAt,
             LocalDate startsOn,
-            String reasons,
-            String whyNotFirst,
-            Actor by) {}
+            Considerations said,
+            Optional<Emergency> emergency,
+            Actor by) {
+        public Command {
+            children = List.copyOf(children);
+        }
+
+        /** All children of a request that can wait for what has to come first. */
+        public Command(
+                RequestId request,
+                HouseholdId household,
+                LocalDate asAt,
+                LocalDate startsOn,
+                Considerations said,
+                Actor by) {
+            this(request, List.of(), household, asAt, startsOn, said, Optional.empty(), by);
+        }
+    }
 
     /** Done with the record that was stored, or refused with every reason. */
     public Outcome<MatchingRecord> place(Command command) {
@@ -68,10 +84,21 @@ public final class PlaceChild {
         if (request.isEmpty()) {
             return refused(command, List.of(noRequest(command)), books);
         }
+        List<ChildId> children =
+                command.children().isEmpty()
+                        ? position.listWaiting(request.get())
+                        : command.children();
         var against =
-                new ArrayList<>(PlacingChecks.reasonsAgainst(command, request.get(), position));
-        Shortlist shortlist = matcher.shortlist(request.get(), position, command.startsOn());
-        against.addAll(PlacingChecks.reasonsAgainst(command, shortlist));
+                new ArrayList<>(
+                        PlacingChecks.reasonsAgainst(command, children, request.get(), position));
+        if (children.isEmpty()) {
+            return refused(command, against, books);
+        }
+        Matcher now = PoliciesInForce.apply(matcher, books.listPolicies());
+        Shortlist shortlist =
+                now.shortlist(request.get().forChildren(children), position, command.startsOn());
+        var allowed = new Allowed(command, shortlist);
+        against.addAll(allowed.reasonsAgainst());
         return against.isEmpty()
                 ? placed(command, shortlist, position, books)
                 : refused(command, against, books);
@@ -82,20 +109,25 @@ public final class PlaceChild {
         var move = new Moving(shortlist.request(), command, position);
         var facts = new FactsBuilder();
         var placements = new ArrayList<PlacementId>();
+        var outside = new Allowed(command, shortlist).findOutsideTerms(position.workingDays());
         for (ChildId child : shortlist.request().children()) {
             Placement next = move.placement(PlacementId.of(ids.next("P")), child);
             move.endedPlacements(child).forEach(facts::add);
             facts.add(next);
             placements.add(next.id());
+            outside.ifPresent(terms -> facts.add(terms.of(next.id())));
         }
+        move.endedHolds().forEach(facts::add);
         books.put(facts.build());
         for (ChildId child : shortlist.request().children()) {
             books.replaceEpisodes(child, move.episodes(child));
         }
-        MatchingRecord record =
+        var record =
                 new RecordedMatch(command, shortlist, position)
                         .record(ids.next("M"), clock.instant(), placements);
         books.put(record);
+        books.put(
+                new MatchCase(record.id(), MatchFacts.of(shortlist, position), shortlist.policy()));
         books.audit(
                 entry(command, "placed", subjects(record, shortlist.request()), detail(record)));
         return Outcome.done(record);

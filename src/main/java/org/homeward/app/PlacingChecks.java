@@ -9,31 +9,25 @@ import java.util.stream.Stream;
 import org.homeward.app.PlaceChild.Command;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
-import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.search.PlacementRequest;
-import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.position.CarePosition;
 
 /** What must hold before children are placed, beside the rules of matching. */
 final class PlacingChecks {
-
     private static final Set<CareType> STAYS = Set.of(CareType.SHORT_BREAK, CareType.RESPITE);
 
     private PlacingChecks() {}
 
     /** Whether the decision is complete and the children can move on that day. */
     static List<Reason> reasonsAgainst(
-            Command command, PlacementRequest request, CarePosition position) {
-        var against = new ArrayList<Reason>();
-        if (position.isMet(request)) {
-            against.add(
-                    Reason.of(
-                            "PLACED",
-                            "%s is met: placed from it already.".formatted(request.id())));
-        }
-        if (command.reasons().isBlank()) {
+            Command command,
+            List<ChildId> children,
+            PlacementRequest request,
+            CarePosition position) {
+        var against = new ArrayList<Reason>(aboutRequest(children, request, position));
+        if (command.said().reasons().isBlank()) {
             against.add(Reason.of("REASONS", "Say why this home was chosen."));
         }
         if (command.startsOn().isBefore(request.timing().madeOn())) {
@@ -48,34 +42,35 @@ final class PlacingChecks {
                     Reason.of(
                             "STAY",
                             "A short break or respite stay leaves the child's home as it is and"
-                                    + " needs a last day: record it in the register."));
+                                    + " needs a last day: plan it as a stay."));
         }
-        request.children().stream()
+        children.stream()
                 .flatMap(child -> findLater(child, command.startsOn(), position).stream())
                 .forEach(against::add);
         return against;
     }
 
-    /** Whether the chosen household may be chosen, and is explained where it is not the first. */
-    static List<Reason> reasonsAgainst(Command command, Shortlist shortlist) {
-        var ruledOut = shortlist.findRuledOut(command.household());
-        if (ruledOut.isPresent()) {
-            return ruledOut.get().because();
-        }
-        if (shortlist.findProposal(command.household()).isEmpty()) {
+    private static List<Reason> aboutRequest(
+            List<ChildId> children, PlacementRequest request, CarePosition position) {
+        if (position.isMet(request)) {
             return List.of(
                     Reason.of(
-                            "HOUSEHOLD",
-                            "There is no household %s.".formatted(command.household())));
+                            "PLACED",
+                            "%s is met: placed from it already.".formatted(request.id())));
         }
-        HouseholdId first = shortlist.proposals().get(0).household().id();
-        return first.equals(command.household()) || !command.whyNotFirst().isBlank()
-                ? List.of()
-                : List.of(
-                        Reason.of(
-                                "FIRST",
-                                "Say why the first home of the list, %s, was not chosen."
-                                        .formatted(first)));
+        if (position.isClosed(request)) {
+            return List.of(Reason.of("CLOSED", "%s is closed.".formatted(request.id())));
+        }
+        List<ChildId> waiting = position.listWaiting(request);
+        return children.stream()
+                .filter(child -> !waiting.contains(child))
+                .map(
+                        child ->
+                                Reason.of(
+                                        "CHILD",
+                                        "%s does not wait for a home in %s."
+                                                .formatted(child, request.id())))
+                .toList();
     }
 
     /** A move before what is recorded later would rewrite it. */

@@ -42,8 +42,8 @@ final class RecordedMatch {
                         command.by(),
                         command.household(),
                         command.startsOn(),
-                        command.reasons().strip(),
-                        command.whyNotFirst().strip(),
+                        command.said().reasons(),
+                        command.said().whyNotFirst(),
                         shortlist.policyVersion(),
                         placements);
         return new MatchingRecord(
@@ -54,7 +54,8 @@ final class RecordedMatch {
                 decision,
                 shortlist.proposals().stream().map(this::considered).toList(),
                 shortlist.ruledOut().stream().map(RecordedMatch::ruledOut).toList(),
-                shortlist.sentence());
+                shortlist.sentence(),
+                new EvidenceOf(command, shortlist, position).evidence());
     }
 
     private MatchingRecord.Ask ask() {

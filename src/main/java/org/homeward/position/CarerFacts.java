@@ -27,4 +27,10 @@ public record CarerFacts(
         homes = List.copyOf(homes);
         providers = List.copyOf(providers);
     }
+
+    /** The same without what the regulator's list says. */
+    public CarerFacts withoutProviders() {
+        return new CarerFacts(
+                households, carers, availability, occupants, exemptions, homes, List.of());
+    }
 }

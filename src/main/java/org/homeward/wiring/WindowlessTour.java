@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.homeward.app.Considerations;
 import org.homeward.app.ImportReceipt;
 import org.homeward.app.ListStepDown;
 import org.homeward.app.MatchingRecord;
@@ -166,8 +167,7 @@ public final class WindowlessTour {
                                         first.household().id(),
                                         AS_AT,
                                         shortlist.startsOn(),
-                                        WHY,
-                                        "",
+                                        Considerations.of(WHY, ""),
                                         VISITOR));
         outcome.reasons().forEach(reason -> out.printf("   Refused: %s%n", reason.sentence()));
         outcome.findResult().ifPresent(record -> print(store, record));

@@ -168,8 +168,7 @@ class PlaceChildTest {
                                 HouseholdId.of("Price"),
                                 TODAY,
                                 LocalDate.of(2026, 1, 5),
-                                " ",
-                                "",
+                                Considerations.of(" ", ""),
                                 AMINA));
         assertThat(codes(refused)).containsExactly("REASONS", "START", "LATER", "H2", "H3");
     }
@@ -207,8 +206,7 @@ class PlaceChildTest {
                 household,
                 TODAY,
                 LocalDate.of(2026, 5, 4),
-                "She can keep her school and knows the area",
-                whyNotFirst,
+                Considerations.of("She can keep her school and knows the area", whyNotFirst),
                 AMINA);
     }
 

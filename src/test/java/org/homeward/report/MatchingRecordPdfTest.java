@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.homeward.app.Evidence;
 import org.homeward.app.MatchingRecord;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
@@ -185,6 +186,7 @@ class MatchingRecordPdfTest {
                                                 "Not known")),
                                 List.of("Availability was last confirmed on 1 March 2026"))),
                 homes,
-                (ruledOut + 1) + " homes looked at");
+                (ruledOut + 1) + " homes looked at",
+                Evidence.NONE);
     }
 }

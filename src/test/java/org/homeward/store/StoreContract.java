@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.homeward.app.Books;
+import org.homeward.app.Evidence;
 import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.PolicyVersion;
@@ -387,7 +388,8 @@ abstract class StoreContract {
                                 EveryFact.FULL,
                                 "Lamb",
                                 List.of(new Reason("H3", "Approved for 0 to 4.", "reg 27")))),
-                "1 home, 1 ruled out");
+                "1 home, 1 ruled out",
+                Evidence.NONE);
     }
 
     private static MatchingRecord.Considered considered() {

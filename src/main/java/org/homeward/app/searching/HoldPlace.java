@@ -121,17 +121,7 @@ public final class HoldPlace {
     }
 
     private static Outcome<Hold> released(Hold hold, LocalDate from, Books books) {
-        var span = hold.span();
-        LocalDate end = from.isBefore(span.start()) ? span.start() : from;
-        var shorter =
-                new Hold(
-                        hold.id(),
-                        hold.request(),
-                        hold.household(),
-                        hold.places(),
-                        span.until().isAfter(end) ? span.endedOn(end) : span,
-                        hold.reason(),
-                        hold.recorded());
+        Hold shorter = hold.endedOn(from);
         books.put(new FactsBuilder().add(shorter).build());
         return Outcome.done(shorter);
     }

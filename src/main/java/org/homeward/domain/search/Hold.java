@@ -1,5 +1,6 @@
 package org.homeward.domain.search;
 
+import java.time.LocalDate;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.Recorded;
@@ -24,5 +25,12 @@ public record Hold(
         if (places < 1) {
             throw new IllegalArgumentException("A hold keeps at least one place.");
         }
+    }
+
+    /** The same hold given back on a day, or before it began when the day lies before. */
+    public Hold endedOn(LocalDate day) {
+        LocalDate end = day.isBefore(span.start()) ? span.start() : day;
+        DateSpan shorter = span.until().isAfter(end) ? span.endedOn(end) : span;
+        return new Hold(id, request, household, places, shorter, reason, recorded);
     }
 }

@@ -33,6 +33,11 @@ public final class Matcher {
         this.gazetteer = gazetteer;
     }
 
+    /** The same under another policy. */
+    public Matcher under(MatchPolicy other) {
+        return new Matcher(other, gazetteer);
+    }
+
     public MatchPolicy policy() {
         return policy;
     }

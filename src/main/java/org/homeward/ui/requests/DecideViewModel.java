@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homeward.app.Considerations;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.Outcome;
 import org.homeward.app.PlaceChild;
@@ -111,8 +112,7 @@ public final class DecideViewModel {
                 home.household().id(),
                 desk.asAt().day(),
                 start,
-                reasons.get().strip(),
-                whyNotFirst.get().strip(),
+                Considerations.of(reasons.get(), whyNotFirst.get()),
                 new Actor(decider.get(), work.actor().role()));
     }
 

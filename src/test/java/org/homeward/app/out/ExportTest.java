@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.homeward.app.Considerations;
 import org.homeward.app.ImportReceipt;
 import org.homeward.app.PlaceChild;
 import org.homeward.app.Store;
@@ -222,8 +223,7 @@ class ExportTest {
                                 HouseholdId.of("Okafor"),
                                 Given.TODAY,
                                 LocalDate.of(2026, 5, 4),
-                                "She can keep her school and knows the area",
-                                "",
+                                Considerations.of("She can keep her school and knows the area", ""),
                                 AMINA))
                 .findResult()
                 .orElseThrow();

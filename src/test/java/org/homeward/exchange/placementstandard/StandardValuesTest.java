@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.app.Evidence;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.out.PlacedHere;
 import org.homeward.app.out.SchoolAfterMove;
@@ -199,6 +200,7 @@ class StandardValuesTest {
                         List.of(PlacementId.of("P1"))),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                Evidence.NONE);
     }
 }
