@@ -1,5 +1,6 @@
 package org.homeward.ui.kit;
 
+import java.util.List;
 import java.util.Map;
 import org.homeward.domain.care.LegalStatus;
 
@@ -43,5 +44,10 @@ public final class CareWords {
         return status.code().isEmpty()
                 ? "Not recorded"
                 : LEGAL.getOrDefault(status.code(), "Code " + status.code());
+    }
+
+    /** Every code of a legal status that has words, in order. */
+    public static List<String> legalCodes() {
+        return LEGAL.keySet().stream().sorted().toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.ui.kit;
 
+import java.util.List;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
@@ -21,6 +22,26 @@ public sealed interface Destination {
     record Requests() implements Destination {}
 
     record OfRequest(RequestId request) implements Destination {}
+
+    /** A request that is begun; for nobody in particular while no child is named. */
+    record NewRequest(List<ChildId> children) implements Destination {
+        public NewRequest {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** An open request that is changed or completed. */
+    record CompleteRequest(RequestId request) implements Destination {}
+
+    /** Homes for a request beside each other. */
+    record Compare(RequestId request, List<HouseholdId> households) implements Destination {
+        public Compare {
+            households = List.copyOf(households);
+        }
+    }
+
+    /** The decision of a person for one home. */
+    record Decide(RequestId request, HouseholdId household) implements Destination {}
 
     record StepDown() implements Destination {}
 

@@ -1,15 +1,22 @@
 package org.homeward.ui.kit;
 
 import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -61,6 +68,48 @@ public final class Fields {
         return named(id, label, "", box);
     }
 
+    /** A day, shown as it is known; nothing readable is typed when it is empty. */
+    public static DateField date(
+            String id, String label, LocalDate today, ObjectProperty<Optional<LocalDate>> day) {
+        var field = new DateField(id, label, today);
+        day.get().ifPresent(field::set);
+        field.valueProperty().subscribe(day::set);
+        day.subscribe(
+                now ->
+                        now.filter(on -> !now.equals(field.valueProperty().get()))
+                                .ifPresent(field::set));
+        return field;
+    }
+
+    /** Words that are ticked or not, under one label. */
+    public static VBox ticks(
+            String id, String label, String hint, Map<String, BooleanProperty> words) {
+        var field = new VBox(new Label(label));
+        field.getStyleClass().add("form-field");
+        if (!hint.isEmpty()) {
+            field.getChildren().add(small(hint));
+        }
+        var boxes = new FlowPane();
+        boxes.getStyleClass().add("tick-flow");
+        words.forEach((word, ticked) -> boxes.getChildren().add(tick(id, word, ticked)));
+        field.getChildren().add(boxes);
+        return field;
+    }
+
+    private static CheckBox tick(String id, String word, BooleanProperty ticked) {
+        var box = new CheckBox(Spoken.opening(word));
+        box.setId(id + "-" + word.toLowerCase(Locale.UK).replace(' ', '-'));
+        box.selectedProperty().bindBidirectional(ticked);
+        return box;
+    }
+
+    private static Label small(String hint) {
+        var help = new Label(hint);
+        help.setWrapText(true);
+        help.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        return help;
+    }
+
     private static VBox named(String id, String label, String hint, Control control) {
         control.setId(id);
         control.setAccessibleText(label);
@@ -70,11 +119,8 @@ public final class Fields {
         var field = new VBox(name, control);
         field.getStyleClass().add("form-field");
         if (!hint.isEmpty()) {
-            var help = new Label(hint);
-            help.setWrapText(true);
-            help.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
             control.setAccessibleHelp(hint);
-            field.getChildren().add(1, help);
+            field.getChildren().add(1, small(hint));
         }
         return field;
     }

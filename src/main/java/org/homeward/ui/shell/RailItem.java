@@ -70,7 +70,11 @@ record RailItem(int number, String id, String words, Ikon icon, Destination dest
         if (place instanceof Destination.OfHousehold) {
             return CARERS;
         }
-        if (place instanceof Destination.OfRequest) {
+        if (place instanceof Destination.OfRequest
+                || place instanceof Destination.NewRequest
+                || place instanceof Destination.CompleteRequest
+                || place instanceof Destination.Compare
+                || place instanceof Destination.Decide) {
             return REQUESTS;
         }
         if (place instanceof Destination.Quality) {
