@@ -2,7 +2,6 @@ package org.homeward.wiring;
 
 import org.homeward.app.FindHomes;
 import org.homeward.app.ListStepDown;
-import org.homeward.app.MakeRequest;
 import org.homeward.app.PlaceChild;
 import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
@@ -67,6 +66,7 @@ final class ScreenList {
         list.children();
         list.carers();
         list.requests();
+        new AskingScreens(screens, parts).register();
         list.stepDown();
         list.shift();
         return new DataScreens(screens, parts).register();
@@ -102,10 +102,7 @@ final class ScreenList {
     private ChildWork childWork() {
         var store = parts.store();
         return new ChildWork(
-                new ViewChild(store),
-                new MakeRequest(store, parts.tools().ids(), parts.tools().clock()),
-                new RecordSign(store, parts.tools().clock()),
-                parts.actor());
+                new ViewChild(store), new RecordSign(store, parts.tools().clock()), parts.actor());
     }
 
     private void carers() {

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.homeward.app.FindHomes;
 import org.homeward.app.ListStepDown;
-import org.homeward.app.MakeRequest;
 import org.homeward.app.PlaceChild;
 import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
@@ -94,12 +93,7 @@ final class BareScreens {
     }
 
     Screen child(String id) {
-        var work =
-                new ChildWork(
-                        new ViewChild(store),
-                        new MakeRequest(store, new CountingIds(), CLOCK),
-                        new RecordSign(store, CLOCK),
-                        Filled.AMINA);
+        var work = new ChildWork(new ViewChild(store), new RecordSign(store, CLOCK), Filled.AMINA);
         return new ChildView(new ChildViewModel(ChildId.of(id), work, desk));
     }
 

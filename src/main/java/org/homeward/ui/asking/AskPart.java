@@ -9,8 +9,8 @@ import org.homeward.domain.care.LegalStatus;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.search.Urgency;
-import org.homeward.ui.kit.CareWords;
 import org.homeward.ui.kit.Cards;
+import org.homeward.ui.kit.CareWords;
 import org.homeward.ui.kit.Fields;
 
 /** The wishes, the ask itself and what a home must have. */
@@ -67,10 +67,7 @@ final class AskPart {
                 "must",
                 "Must have, should have",
                 Fields.ticks(
-                        "asking",
-                        "Must have",
-                        "A home without it is ruled out.",
-                        draft.essential),
+                        "asking", "Must have", "A home without it is ruled out.", draft.essential),
                 parts.words(Entry.ALSO_ESSENTIAL),
                 parts.words(Entry.WHY_ESSENTIAL),
                 parts.words(Entry.DESIRABLE));

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.AskingPage;
-import org.homeward.domain.common.Reason;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.ErrorSummary;
@@ -170,9 +169,7 @@ public final class AskingView extends Page {
 
     private void between() {
         if (referral.hasKeyboard()) {
-            referral.fieldProperty()
-                    .get()
-                    .ifPresentOrElse(Node::requestFocus, this::takeFocus);
+            referral.fieldProperty().get().ifPresentOrElse(Node::requestFocus, this::takeFocus);
         } else {
             referral.takeKeyboard();
         }

@@ -74,11 +74,7 @@ public final class AskingViewModel {
     /** "Ruby and Max". */
     public String names() {
         return Spoken.list(
-                page.valueProperty()
-                        .get()
-                        .map(AskingPage::children)
-                        .orElse(List.of())
-                        .stream()
+                page.valueProperty().get().map(AskingPage::children).orElse(List.of()).stream()
                         .filter(child -> draft.chosen().contains(child.child().id()))
                         .map(child -> child.name().name())
                         .toList());

@@ -72,7 +72,8 @@ final class NeedsDraft {
         var known =
                 risks.entrySet().stream()
                         .filter(risk -> risk.getValue().get() != Answer.UNKNOWN)
-                        .collect(Collectors.toMap(Map.Entry::getKey, risk -> risk.getValue().get()));
+                        .collect(
+                                Collectors.toMap(Map.Entry::getKey, risk -> risk.getValue().get()));
         return new Risks(known, otherTo, otherFrom);
     }
 

@@ -21,8 +21,7 @@ final class PastedText extends VBox {
 
     PastedText(Draft draft) {
         var entry = Entry.REFERRAL;
-        var named =
-                Fields.area(entry.id(), entry.label(), entry.hint(), draft.entry(entry));
+        var named = Fields.area(entry.id(), entry.label(), entry.hint(), draft.entry(entry));
         text =
                 named.getChildren().stream()
                         .filter(TextArea.class::isInstance)
@@ -82,11 +81,7 @@ final class PastedText extends VBox {
     }
 
     private static String into(Optional<TextInputControl> field) {
-        return field.map(
-                        input ->
-                                "What is marked goes into: "
-                                        + input.getAccessibleText()
-                                        + ".")
+        return field.map(input -> "What is marked goes into: " + input.getAccessibleText() + ".")
                 .orElse("Choose a field of the form, then mark words here.");
     }
 }

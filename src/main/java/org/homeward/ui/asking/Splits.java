@@ -12,7 +12,9 @@ import javafx.collections.ObservableList;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.search.TogetherPlan;
 
-/** The ways in which the plan allows brothers and sisters to be split, each put down child by child. */
+/**
+ * The ways in which the plan allows brothers and sisters to be split, each put down child by child.
+ */
 final class Splits {
     static final int HOMES = 4;
 

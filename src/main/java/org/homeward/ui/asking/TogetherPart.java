@@ -105,8 +105,7 @@ final class TogetherPart {
                         "asking-split-remove-" + number,
                         "Take this way out",
                         () -> draft.splits.ways().remove(way));
-        var box =
-                new VBox(Cards.sentence("Way " + number), FormParts.beside(homes), remove);
+        var box = new VBox(Cards.sentence("Way " + number), FormParts.beside(homes), remove);
         box.getStyleClass().addAll("stack", "inset");
         return box;
     }

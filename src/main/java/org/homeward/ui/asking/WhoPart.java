@@ -24,7 +24,9 @@ final class WhoPart {
         var card = FormParts.card("who", "For whom");
         if (page.children().size() > 1) {
             card.getChildren()
-                    .add(Cards.quiet("Brothers and sisters in care are searched for in one request."));
+                    .add(
+                            Cards.quiet(
+                                    "Brothers and sisters in care are searched for in one request."));
         }
         page.children().forEach(child -> card.getChildren().add(child(child, draft)));
         return card;

@@ -1,14 +1,15 @@
 package org.homeward.ui.child;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.ChildPage;
 import org.homeward.domain.common.Plain;
-import org.homeward.domain.common.RequestId;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.CareWords;
 import org.homeward.ui.kit.EmptyState;
@@ -61,17 +62,7 @@ public final class ChildView extends Page {
     }
 
     private void showTools(ChildPage page) {
-        var search =
-                Buttons.main(
-                        "child-new-request",
-                        "New placement request",
-                        () ->
-                                setRight(
-                                        new RequestForm(
-                                                page.child().label(),
-                                                model.newRequest(page),
-                                                this::openNew,
-                                                this::closeForm)));
+        var search = Buttons.main("child-new-request", "New placement request", model::newRequest);
         var sign =
                 Buttons.of(
                         "child-new-sign",
@@ -83,16 +74,20 @@ public final class ChildView extends Page {
                                                 page.child().label(),
                                                 model.newSign(),
                                                 this::closeForm)));
+        var together =
+                Buttons.of(
+                        "child-new-group-request",
+                        "Request with brothers and sisters",
+                        () -> model.newRequestForAll(page));
+        var tools = new ArrayList<Node>();
         if (page.isResidential()) {
-            setTools(sign, search);
-        } else {
-            setTools(search);
+            tools.add(sign);
         }
-    }
-
-    private void openNew(RequestId request) {
-        closeForm();
-        model.open(request);
+        if (page.siblings().stream().anyMatch(sibling -> sibling.stay().isPresent())) {
+            tools.add(together);
+        }
+        tools.add(search);
+        setTools(tools.toArray(Node[]::new));
     }
 
     private void closeForm() {

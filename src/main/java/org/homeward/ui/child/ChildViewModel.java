@@ -1,5 +1,7 @@
 package org.homeward.ui.child;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.app.view.ChildPage;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.RequestId;
@@ -38,9 +40,20 @@ public final class ChildViewModel {
         desk.navigator().go(new Destination.OfRequest(request));
     }
 
-    /** A search for a home for the child, ready to be described. */
-    public RequestFormViewModel newRequest(ChildPage now) {
-        return new RequestFormViewModel(now, work.makeRequest(), work.actor(), desk);
+    /** Begins a search for a home for the child; brothers and sisters can still join. */
+    public void newRequest() {
+        desk.navigator().go(new Destination.NewRequest(List.of(id)));
+    }
+
+    /** Begins one search for the child and every brother and sister in care. */
+    public void newRequestForAll(ChildPage now) {
+        var all =
+                Stream.concat(
+                        Stream.of(id),
+                        now.siblings().stream()
+                                .filter(sibling -> sibling.stay().isPresent())
+                                .map(sibling -> sibling.name().id()));
+        desk.navigator().go(new Destination.NewRequest(all.toList()));
     }
 
     /** A sign about the child, ready to be written. */

@@ -30,19 +30,6 @@ public sealed interface Destination {
         }
     }
 
-    /** An open request that is changed or completed. */
-    record CompleteRequest(RequestId request) implements Destination {}
-
-    /** Homes for a request beside each other. */
-    record Compare(RequestId request, List<HouseholdId> households) implements Destination {
-        public Compare {
-            households = List.copyOf(households);
-        }
-    }
-
-    /** The decision of a person for one home. */
-    record Decide(RequestId request, HouseholdId household) implements Destination {}
-
     record StepDown() implements Destination {}
 
     record Shift() implements Destination {}

@@ -59,8 +59,7 @@ public final class Focus {
         if (owner == null || !isInside(owner, content)) {
             return;
         }
-        var bounds =
-                content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+        var bounds = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
         double window = scroll.getViewportBounds().getHeight();
         double whole = content.getBoundsInLocal().getHeight();
         double seenFrom = scroll.getVvalue() * (whole - window);

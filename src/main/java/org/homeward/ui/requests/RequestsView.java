@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import org.homeward.app.view.RequestRow;
 import org.homeward.domain.search.Urgency;
+import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Grid;
@@ -31,6 +32,7 @@ public final class RequestsView extends Page {
                         .narrowed(model.passesProperty(), () -> model.metTooProperty().set(true))
                         .with(metToo)
                         .onOpen(model::open));
+        setTools(Buttons.main("requests-new", "New request (Ctrl+N)", model::newRequest));
     }
 
     @Override
@@ -42,8 +44,7 @@ public final class RequestsView extends Page {
         return new EmptyState(
                 Feather.SEARCH,
                 "No placement request has been made by this day",
-                "Open a child's record and choose New placement request, or import the register of"
-                        + " requests.");
+                "Ctrl+N begins one; bringing in the register of requests (Ctrl+8) brings more.");
     }
 
     private static List<Column<RequestRow, ?>> columns() {

@@ -1,5 +1,6 @@
 package org.homeward.ui.requests;
 
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +41,11 @@ public final class RequestsViewModel {
 
     public void open(RequestRow row) {
         desk.navigator().go(new Destination.OfRequest(row.request().id()));
+    }
+
+    /** Begins a search; for whom is chosen next. */
+    public void newRequest() {
+        desk.navigator().go(new Destination.NewRequest(List.of()));
     }
 
     public Listing<RequestRow> requests() {

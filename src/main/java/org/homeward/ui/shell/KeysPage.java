@@ -10,6 +10,7 @@ import org.homeward.ui.kit.Buttons;
 final class KeysPage extends VBox {
     private static final String[][] KEYS = {
         {"Ctrl+K", "Find a child, household, request or screen"},
+        {"Ctrl+N", "New placement request"},
         {"Alt+Left", "Back"},
         {"F5", "Ask again"},
         {"/", "Filter the table"},

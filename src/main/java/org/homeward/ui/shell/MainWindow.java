@@ -67,6 +67,7 @@ public final class MainWindow extends StackPane {
         }
         on(scene, KeyCode.K, this::findAnything, KeyCombination.SHORTCUT_DOWN);
         on(scene, KeyCode.LEFT, shell.desk().navigator()::back, KeyCombination.ALT_DOWN);
+        on(scene, KeyCode.N, shell::newRequest, KeyCombination.SHORTCUT_DOWN);
         on(scene, KeyCode.F5, shell::refresh);
         on(
                 scene,

@@ -70,11 +70,7 @@ record RailItem(int number, String id, String words, Ikon icon, Destination dest
         if (place instanceof Destination.OfHousehold) {
             return CARERS;
         }
-        if (place instanceof Destination.OfRequest
-                || place instanceof Destination.NewRequest
-                || place instanceof Destination.CompleteRequest
-                || place instanceof Destination.Compare
-                || place instanceof Destination.Decide) {
+        if (place instanceof Destination.OfRequest || place instanceof Destination.NewRequest) {
             return REQUESTS;
         }
         if (place instanceof Destination.Quality) {

@@ -32,6 +32,11 @@ public final class Screens {
         return makers.containsKey(type);
     }
 
+    /** The next time a new screen is made for the place. */
+    public void forget(Destination place) {
+        made.remove(place);
+    }
+
     /** Throws {@link IllegalArgumentException} for a destination without a screen. */
     public Screen at(Destination destination) {
         var kept = made.get(destination);

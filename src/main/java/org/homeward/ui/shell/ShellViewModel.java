@@ -68,6 +68,13 @@ public final class ShellViewModel {
         }
     }
 
+    /** Begins a search for a home, from anywhere. */
+    void newRequest() {
+        if (!closed.get()) {
+            desk.navigator().go(new Destination.NewRequest(List.of()));
+        }
+    }
+
     /** Files were dropped on the window: the import takes them, whatever is shown. */
     void dropped(List<Path> paths) {
         if (closed.get()) {

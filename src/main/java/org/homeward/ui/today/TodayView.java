@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.RequestRow;
 import org.homeward.app.view.TodaysWork;
+import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Grid;
@@ -48,6 +49,7 @@ public final class TodayView extends Page {
         var all = new VBox(new FiguresRow(model), split);
         all.getStyleClass().add("today");
         setCenter(all);
+        setTools(Buttons.of("today-new-request", "New request (Ctrl+N)", model::newRequest));
     }
 
     @Override

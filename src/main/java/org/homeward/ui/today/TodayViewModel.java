@@ -37,6 +37,10 @@ public final class TodayViewModel {
         work.load(desk, "list today's work", () -> listTodaysWork.on(desk.asAt().day()));
     }
 
+    void newRequest() {
+        desk.navigator().go(new Destination.NewRequest(List.of()));
+    }
+
     void open(RequestRow row) {
         desk.navigator().go(new Destination.OfRequest(row.request().id()));
     }

@@ -3,23 +3,20 @@ package org.homeward.ui.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.homeward.app.MakeRequest;
+import java.util.List;
 import org.homeward.app.RecordSign;
 import org.homeward.app.Store;
 import org.homeward.app.view.ChildPage;
 import org.homeward.app.view.ViewChild;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.PlacementKind;
-import org.homeward.domain.common.RequestId;
 import org.homeward.domain.review.StepDownSign;
-import org.homeward.domain.search.Requirements;
-import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
 import org.homeward.testing.SetClock;
 import org.homeward.testing.SmallWorld;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
+import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.LoadState;
 import org.junit.jupiter.api.Test;
 
@@ -65,33 +62,10 @@ class ChildViewModelTest {
     }
 
     @Test
-    void aRequestWithoutADayOrTheChildsWordsIsRefusedInPlainWords() {
-        var form = model("Ada").newRequest(page("Ada"));
-        form.make(id -> {});
-        assertThat(form.refusals()).extracting(r -> r.code()).containsExactly("NEEDED");
-        form.neededByProperty().set(Optional.of(DAY.plusDays(7)));
-        form.make(id -> {});
-        assertThat(form.refusals()).extracting(r -> r.code()).containsExactly("WISHES");
-        assertThat(store.position(DAY).listOpenRequests()).hasSize(1);
-    }
-
-    @Test
-    void aRequestKeepsWhatWasTickedAndTyped() {
-        var form = model("Ada").newRequest(page("Ada"));
-        form.neededByProperty().set(Optional.of(DAY.plusDays(7)));
-        form.wishesProperty().set("A house with a dog");
-        form.askedOnProperty().set(Optional.of(DAY.minusDays(2)));
-        form.essential().get(Requirements.NO_SMOKERS).set(true);
-        form.alsoEssentialProperty().set("ground floor, ");
-        form.desirableProperty().set("garden");
-        var made = new java.util.ArrayList<RequestId>();
-        form.make(made::add);
-        assertThat(form.refusals()).isEmpty();
-        var request = store.position(DAY).request(made.get(0));
-        assertThat(request.requirements().essential())
-                .containsExactlyInAnyOrder("no smokers", "ground floor");
-        assertThat(request.requirements().desirable()).containsExactly("garden");
-        assertThat(request.wishes().words()).isEqualTo("A house with a dog");
+    void aRequestIsBegunForTheChildAlone() {
+        model("Ada").newRequest();
+        assertThat(desk.navigator().here())
+                .isEqualTo(new Destination.NewRequest(List.of(ChildId.of("Ada"))));
     }
 
     @Test
@@ -114,12 +88,7 @@ class ChildViewModelTest {
     }
 
     private ChildViewModel model(String child) {
-        var work =
-                new ChildWork(
-                        new ViewChild(store),
-                        new MakeRequest(store, new CountingIds(), CLOCK),
-                        new RecordSign(store, CLOCK),
-                        Filled.AMINA);
+        var work = new ChildWork(new ViewChild(store), new RecordSign(store, CLOCK), Filled.AMINA);
         return new ChildViewModel(ChildId.of(child), work, desk);
     }
 }
