@@ -25,38 +25,36 @@ final class NeedsPart {
         return FormParts.card(
                 "needs",
                 "What they need in the home",
-                FormParts.beside(
-                        FormParts.choice(
-                                "communication",
-                                "Communication needs",
-                                Answer.values(),
-                                needs.communication),
-                        FormParts.choice(
-                                "adaptation",
-                                "Home must be adapted",
-                                Answer.values(),
-                                needs.adaptation),
-                        FormParts.choice(
-                                "cultural",
-                                "Cultural needs",
-                                CulturalNeeds.values(),
-                                needs.cultural),
-                        FormParts.choice(
-                                "companions",
-                                "Can be cared for",
-                                LivingCompanions.values(),
-                                needs.companions),
-                        FormParts.choice("pets", "Animals", PetsWanted.values(), needs.pets),
-                        FormParts.choice(
-                                "deprivation",
-                                "Deprivation of liberty order",
-                                Answer.values(),
-                                needs.deprivation)),
+                choices(needs),
                 Fields.ticks("asking-language", "Ways of communicating", "", needs.languages),
                 parts.words(Entry.OTHER_LANGUAGE),
                 Fields.ticks("asking-support", "Support", "", needs.support),
                 parts.words(Entry.OTHER_SUPPORT),
                 Fields.ticks("asking-health", "Health", "", inWords(draft)));
+    }
+
+    private static Node choices(NeedsDraft needs) {
+        return FormParts.beside(
+                FormParts.choice(
+                        "communication",
+                        "Communication needs",
+                        Answer.values(),
+                        needs.communication),
+                FormParts.choice(
+                        "adaptation", "Home must be adapted", Answer.values(), needs.adaptation),
+                FormParts.choice(
+                        "cultural", "Cultural needs", CulturalNeeds.values(), needs.cultural),
+                FormParts.choice(
+                        "companions",
+                        "Can be cared for",
+                        LivingCompanions.values(),
+                        needs.companions),
+                FormParts.choice("pets", "Animals", PetsWanted.values(), needs.pets),
+                FormParts.choice(
+                        "deprivation",
+                        "Deprivation of liberty order",
+                        Answer.values(),
+                        needs.deprivation));
     }
 
     static Node risks(Draft draft) {

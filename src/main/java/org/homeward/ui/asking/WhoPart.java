@@ -38,6 +38,13 @@ final class WhoPart {
         box.setId("asking-child-" + name.id().text());
         Optional.ofNullable(draft.children.get(name.id()))
                 .ifPresent(box.selectedProperty()::bindBidirectional);
+        var facts = where(child);
+        known(child, facts);
+        facts.getStyleClass().add("asked-child");
+        return new VBox(box, facts);
+    }
+
+    private static FactList where(AskedChild child) {
         var facts = new FactList();
         child.stay()
                 .ifPresent(
@@ -55,6 +62,10 @@ final class WhoPart {
                 Stream.of(profile.school(), sector(profile.schoolPostcode()))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", ")));
+        return facts;
+    }
+
+    private static void known(AskedChild child, FactList facts) {
         child.places()
                 .forEach(
                         place ->
@@ -78,8 +89,6 @@ final class WhoPart {
                                 suits(view.foster()),
                                 suits(view.residential()),
                                 suits(view.supported())));
-        facts.getStyleClass().add("asked-child");
-        return new VBox(box, facts);
     }
 
     private static String suits(Suitability suitability) {
