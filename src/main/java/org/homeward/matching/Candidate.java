@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.homeward.domain.care.Placement;
@@ -14,6 +16,8 @@ import org.homeward.domain.carer.Occupant;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.common.Age;
 import org.homeward.domain.common.Answer;
+import org.homeward.domain.common.Postcode;
+import org.homeward.domain.search.DistanceItem;
 import org.homeward.domain.search.Requirements;
 
 /**
@@ -84,8 +88,32 @@ public record Candidate(
             case Requirements.NO_SMOKERS -> not(household.dwelling().smoker());
             case Requirements.NO_PETS ->
                     household.dwelling().pets().isEmpty() ? Answer.UNKNOWN : Answer.NO;
-            default -> Answer.UNKNOWN;
+            default -> DistanceItem.find(word).map(this::isWithin).orElse(Answer.UNKNOWN);
         };
+    }
+
+    private Answer isWithin(DistanceItem item) {
+        OptionalDouble miles = findMiles(item.from());
+        return miles.isPresent() ? Answer.of(miles.getAsDouble() <= item.miles()) : Answer.UNKNOWN;
+    }
+
+    /** Straight-line miles for the child who has the farthest; empty when one is not known. */
+    public OptionalDouble findMiles(DistanceItem.From from) {
+        List<OptionalDouble> all = children().stream().map(child -> miles(child, from)).toList();
+        return all.stream().anyMatch(OptionalDouble::isEmpty)
+                ? OptionalDouble.empty()
+                : all.stream().mapToDouble(OptionalDouble::getAsDouble).max();
+    }
+
+    private OptionalDouble miles(SearchedChild child, DistanceItem.From from) {
+        Optional<Postcode> place =
+                switch (from) {
+                    case HOME -> child.child().profile().homePostcode();
+                    case SCHOOL -> child.child().profile().schoolPostcode();
+                };
+        return place.isPresent() && household.postcode().isPresent()
+                ? search.gazetteer().findMiles(household.postcode().get(), place.get())
+                : OptionalDouble.empty();
     }
 
     private static Answer not(Answer answer) {

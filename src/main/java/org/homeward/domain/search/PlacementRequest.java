@@ -59,4 +59,10 @@ public record PlacementRequest(
         return new PlacementRequest(
                 id, some, type, timing, together, requirements, wishes, origin, referral);
     }
+
+    /** The same search with other requirements. */
+    public PlacementRequest asking(Requirements other) {
+        return new PlacementRequest(
+                id, children, type, timing, together, other, wishes, origin, referral);
+    }
 }

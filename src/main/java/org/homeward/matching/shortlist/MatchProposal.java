@@ -24,7 +24,7 @@ public record MatchProposal(
         OptionalLong daysWithout) {
 
     /** Better bands first, then fit, then school, then longest without a child, then id. */
-    static final Comparator<MatchProposal> BEST_FIRST =
+    public static final Comparator<MatchProposal> BEST_FIRST =
             Comparator.comparing(MatchProposal::band)
                     .thenComparing(Comparator.comparingInt(MatchProposal::fit).reversed())
                     .thenComparingDouble(p -> p.milesToSchool().orElse(Double.MAX_VALUE))
