@@ -165,7 +165,7 @@ final class Attempts {
         int now = candidate.household().terms().maxChildren();
         return Stream.of(
                 IntStream.rangeClosed(now + 1, now + candidate.children().size())
-                        .mapToObj(most -> (Change) new Change.Number(now, most))
+                        .mapToObj(most -> (Change) new Change.MoreChildren(now, most))
                         .toList());
     }
 

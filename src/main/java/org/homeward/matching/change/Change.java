@@ -62,7 +62,7 @@ public sealed interface Change {
     }
 
     /** The terms of approval name more children. */
-    record Number(int from, int to) implements Change {
+    record MoreChildren(int from, int to) implements Change {
         @Override
         public Kind kind() {
             return Kind.NUMBER;
@@ -75,7 +75,7 @@ public sealed interface Change {
 
         @Override
         public boolean covers(Change other) {
-            return other instanceof Number fewer && to >= fewer.to;
+            return other instanceof MoreChildren fewer && to >= fewer.to;
         }
 
         @Override

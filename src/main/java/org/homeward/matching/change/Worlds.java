@@ -47,7 +47,7 @@ final class Worlds {
         if (change instanceof Change.Ages ages) {
             return Supposed.ages(household, ages.to());
         }
-        if (change instanceof Change.Number number) {
+        if (change instanceof Change.MoreChildren number) {
             return Supposed.number(household, number.to());
         }
         if (change instanceof Change.AnySex) {
