@@ -119,16 +119,25 @@ public record NearMissSums(
     }
 
     private static List<AreaSum> areas(List<Found> all) {
-        Map<String, List<Found>> byArea = new TreeMap<>();
-        all.forEach(
-                found ->
-                        add(
-                                byArea,
-                                "%s/%02d".formatted(district(found), kind(found).ordinal()),
-                                found));
-        return byArea.values().stream()
-                .map(f -> new AreaSum(district(f.get(0)), kind(f.get(0)), homes(f), helped(f)))
-                .toList();
+        Map<String, Map<Kind, List<Found>>> byArea = new TreeMap<>();
+        for (Found found : all) {
+            add(
+                    byArea.computeIfAbsent(district(found), k -> new EnumMap<>(Kind.class)),
+                    kind(found),
+                    found);
+        }
+        List<AreaSum> sums = new ArrayList<>();
+        byArea.forEach(
+                (district, kinds) ->
+                        kinds.forEach(
+                                (kind, found) ->
+                                        sums.add(
+                                                new AreaSum(
+                                                        district,
+                                                        kind,
+                                                        homes(found),
+                                                        helped(found)))));
+        return sums;
     }
 
     private static String district(Found found) {
