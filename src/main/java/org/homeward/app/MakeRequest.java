@@ -3,6 +3,7 @@ package org.homeward.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.domain.audit.AuditEntry;
@@ -10,8 +11,10 @@ import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.Recorded;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.domain.search.Referral;
 import org.homeward.domain.search.RequestOrigin;
 import org.homeward.domain.search.Requirements;
 import org.homeward.domain.search.Timing;
@@ -40,12 +43,43 @@ public final class MakeRequest {
             TogetherPlan together,
             Requirements requirements,
             Wishes wishes,
-            RequestOrigin origin,
+            Background background,
             Actor by) {
         public Command {
             children = List.copyOf(children);
         }
+
+        PlacementRequest request(RequestId id) {
+            return new PlacementRequest(
+                    id,
+                    children,
+                    type,
+                    timing,
+                    signed(),
+                    new Requirements(
+                            tidy(requirements.essential()),
+                            tidy(requirements.desirable()),
+                            requirements.why().strip()),
+                    wishes,
+                    background.origin(),
+                    background.referral());
+        }
+
+        /** A decision about brothers and sisters has an author and a day. */
+        private TogetherPlan signed() {
+            return children.size() < 2 || together.decided().isPresent()
+                    ? together
+                    : new TogetherPlan(
+                            together.intent(),
+                            together.splits(),
+                            together.why(),
+                            together.contactPlan(),
+                            Optional.of(new Recorded(by.name(), timing.madeOn())));
+        }
     }
+
+    /** Where the request comes from and what the referral says. */
+    public record Background(RequestOrigin origin, Referral referral) {}
 
     /** Done with the request that was stored, or refused with everything that is missing. */
     public Outcome<PlacementRequest> make(Command command) {
@@ -57,25 +91,11 @@ public final class MakeRequest {
                         books.audit(entry(command, "was refused a request", codes(against)));
                         return Outcome.refused(against);
                     }
-                    PlacementRequest request = request(command);
+                    PlacementRequest request = command.request(RequestId.of(ids.next("R")));
                     books.put(new FactsBuilder().add(request).build());
                     books.audit(entry(command, "made a request", request.id().text()));
                     return Outcome.done(request);
                 });
-    }
-
-    private PlacementRequest request(Command command) {
-        return new PlacementRequest(
-                RequestId.of(ids.next("R")),
-                command.children(),
-                command.type(),
-                command.timing(),
-                command.together(),
-                new Requirements(
-                        tidy(command.requirements().essential()),
-                        tidy(command.requirements().desirable())),
-                command.wishes(),
-                command.origin());
     }
 
     private static Set<String> tidy(Set<String> words) {

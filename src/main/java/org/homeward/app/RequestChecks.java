@@ -10,7 +10,8 @@ import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
-import org.homeward.domain.search.Urgency;
+import org.homeward.domain.common.RequestId;
+import org.homeward.domain.search.PlacementRequest;
 import org.homeward.matching.Search;
 import org.homeward.position.CarePosition;
 
@@ -40,8 +41,15 @@ final class RequestChecks {
                             "The home is needed by %s, before the request is made."
                                     .formatted(Plain.day(command.timing().neededBy()))));
         }
-        against.addAll(aboutWishes(command));
+        if (isFormed(command)) {
+            against.addAll(missing(command, position));
+        }
         return against;
+    }
+
+    private static boolean isFormed(Command command) {
+        return !command.children().isEmpty()
+                && Set.copyOf(command.children()).size() == command.children().size();
     }
 
     private static List<Reason> aboutChild(ChildId id, Command command, CarePosition position) {
@@ -78,27 +86,21 @@ final class RequestChecks {
                                         + " request for each."));
     }
 
-    /** In an emergency the child is asked as soon as can be; otherwise before the search. */
-    private static List<Reason> aboutWishes(Command command) {
-        boolean said = !command.wishes().words().isBlank();
-        boolean emergency =
-                command.timing().urgency() == Urgency.TODAY || command.type() == CareType.EMERGENCY;
-        if (!said && !emergency) {
-            return List.of(
-                    new Reason(
-                            "WISHES",
-                            "Say what the child wants, in their words or as they showed it.",
-                            "Children Act 1989 s22(4)"));
+    /** An emergency may go ahead and is completed later; nothing may be said of a day to come. */
+    private static List<Reason> missing(Command command, CarePosition position) {
+        var against = new ArrayList<Reason>();
+        PlacementRequest asked = command.request(RequestId.of("new"));
+        if (!asked.isEmergency()) {
+            RequestGaps.of(asked, position).stream()
+                    .filter(RequestGap::needed)
+                    .map(RequestGap::reason)
+                    .forEach(against::add);
         }
-        if (said && command.wishes().soughtOn().isEmpty()) {
-            return List.of(Reason.of("WISHES", "Say on which day the child was asked."));
-        }
-        return command
-                .wishes()
+        command.wishes()
                 .soughtOn()
                 .filter(day -> day.isAfter(command.timing().madeOn()))
                 .map(day -> Reason.of("WISHES", "The child was asked on a day to come."))
-                .stream()
-                .toList();
+                .ifPresent(against::add);
+        return against;
     }
 }

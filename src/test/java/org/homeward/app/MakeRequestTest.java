@@ -12,12 +12,17 @@ import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.Recorded;
 import org.homeward.domain.common.Role;
+import org.homeward.domain.search.PlacementNeeds;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.domain.search.Referral;
 import org.homeward.domain.search.RequestOrigin;
 import org.homeward.domain.search.Requirements;
+import org.homeward.domain.search.Risks;
 import org.homeward.domain.search.Timing;
 import org.homeward.domain.search.TogetherPlan;
+import org.homeward.domain.search.Togetherness;
 import org.homeward.domain.search.Urgency;
 import org.homeward.domain.search.Wishes;
 import org.homeward.store.MemoryStore;
@@ -77,7 +82,7 @@ class MakeRequestTest {
                                 TogetherPlan.ALL,
                                 Requirements.NONE,
                                 Wishes.NOT_SOUGHT,
-                                RequestOrigin.ORDINARY,
+                                new MakeRequest.Background(RequestOrigin.ORDINARY, Referral.NONE),
                                 AMINA));
         assertThat(sentences(refused))
                 .containsExactly(
@@ -86,7 +91,10 @@ class MakeRequestTest {
                         "These children are not recorded as brothers and sisters: make a request"
                                 + " for each.",
                         "The home is needed by 30 April 2026, before the request is made.",
-                        "Say what the child wants, in their words or as they showed it.");
+                        "Say what the child wants, in their words or as they showed it, or why"
+                                + " they were not asked.",
+                        "Say what the plan for the child is.",
+                        "Say under which legal status the child is looked after.");
         assertThat(store.position(TODAY).listOpenRequests()).hasSize(1);
         assertThat(store.listAudit(1).get(0).action()).isEqualTo("was refused a request");
     }
@@ -136,8 +144,52 @@ class MakeRequestTest {
                 TogetherPlan.ALL,
                 new Requirements(Set.of(" No Pets ", " "), Set.of()),
                 wishes,
-                RequestOrigin.ORDINARY,
+                new MakeRequest.Background(RequestOrigin.ORDINARY, referral("long term")),
                 AMINA);
+    }
+
+    @Test
+    void anEmergencyIsOpenedWithGapsThatAreListed() {
+        var request =
+                make.make(asked(Urgency.TODAY, Wishes.NOT_SOUGHT, "Ruby"))
+                        .findResult()
+                        .orElseThrow();
+
+        assertThat(RequestGaps.of(request, store.position(TODAY)))
+                .extracting(gap -> gap.reason().code() + (gap.needed() ? " needed" : ""))
+                .containsExactly("WISHES needed", "RISKS", "NEEDS", "HOME", "SCHOOL");
+        assertThat(RequestGaps.dueOn(request, store.position(TODAY), 5))
+                .isEqualTo(LocalDate.of(2026, 5, 11));
+    }
+
+    @Test
+    void brothersAndSistersPartOnlyForAReasonThatSomebodySigned() {
+        var apart = new TogetherPlan(Togetherness.APART, "");
+        assertThat(sentences(make.make(group(apart))))
+                .containsExactly("Say why the children may live apart.");
+
+        var why =
+                new TogetherPlan(
+                        Togetherness.APART, "", "One hurt the other", "", Optional.empty());
+        var made = make.make(group(why)).findResult().orElseThrow();
+        assertThat(made.together().decided()).contains(new Recorded("Amina", TODAY));
+    }
+
+    private static MakeRequest.Command group(TogetherPlan plan) {
+        return new MakeRequest.Command(
+                List.of(ChildId.of("Ruby"), ChildId.of("Max")),
+                CareType.SHORT_TERM,
+                new Timing(TODAY, TODAY, Urgency.PLANNED),
+                plan,
+                Requirements.NONE,
+                SAID,
+                new MakeRequest.Background(RequestOrigin.ORDINARY, referral("long term")),
+                AMINA);
+    }
+
+    private static Referral referral(String plan) {
+        return new Referral(
+                "", plan, "C2", "", "", PlacementNeeds.UNKNOWN, Risks.UNKNOWN, Set.of());
     }
 
     private static List<String> sentences(Outcome<PlacementRequest> outcome) {

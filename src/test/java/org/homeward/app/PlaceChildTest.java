@@ -199,6 +199,33 @@ class PlaceChildTest {
         assertThat(newest.detail()).startsWith("From 2026-05-04. ").contains("known");
     }
 
+    @Test
+    void aGroupIsPlacedPartByPartAndWaitsUntilTheLastHasAHome() {
+        var r3 = RequestId.of("R3");
+        place.place(part(r3, LAMB, "Max"));
+
+        var position = store.position(TODAY);
+        assertThat(position.listWaiting(position.request(r3))).containsExactly(RUBY);
+        assertThat(codes(place.place(part(r3, LAMB, "Max")))).contains("CHILD");
+
+        var second = place.place(part(r3, OKAFOR, "Ruby")).findResult().orElseThrow();
+        assertThat(store.position(TODAY).isMet(position.request(r3))).isTrue();
+        assertThat(second.evidence().siblings().placed()).containsExactly(RUBY);
+        assertThat(second.evidence().siblings().apart()).containsExactly(ChildId.of("Max"));
+    }
+
+    private static PlaceChild.Command part(RequestId request, HouseholdId home, String child) {
+        return new PlaceChild.Command(
+                request,
+                List.of(ChildId.of(child)),
+                home,
+                TODAY,
+                LocalDate.of(2026, 5, 4),
+                Considerations.of("Near school", "She knows them"),
+                Optional.empty(),
+                AMINA);
+    }
+
     private static PlaceChild.Command command(
             RequestId request, HouseholdId household, String whyNotFirst) {
         return new PlaceChild.Command(

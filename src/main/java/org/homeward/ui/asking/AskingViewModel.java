@@ -132,7 +132,7 @@ public final class AskingViewModel {
                 draft.plan(),
                 draft.requirements(),
                 draft.wishes(),
-                RequestOrigin.ORDINARY,
+                new MakeRequest.Background(RequestOrigin.ORDINARY, draft.referral()),
                 work.actor());
     }
 

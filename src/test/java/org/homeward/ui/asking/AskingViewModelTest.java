@@ -93,6 +93,7 @@ class AskingViewModelTest {
         draft.splits.add(draft.chosen());
         draft.entry(Entry.WHY_TOGETHER).set("Max asks for a home of his own");
         draft.entry(Entry.CONTACT).set("Every Saturday");
+        draft.entry(Entry.PLAN).set("Long-term fostering");
         draft.entry(Entry.DECIDED_BY).set("Jo Hale, team manager");
         draft.decidedOn.set(Optional.of(Given.TODAY.minusDays(1)));
         model.make();
