@@ -111,8 +111,14 @@ public record Candidate(
                     case HOME -> child.child().profile().homePostcode();
                     case SCHOOL -> child.child().profile().schoolPostcode();
                 };
-        return place.isPresent() && household.postcode().isPresent()
-                ? search.gazetteer().findMiles(household.postcode().get(), place.get())
+        return milesFrom(place);
+    }
+
+    /** Straight-line miles from the household; empty when either end is not known. */
+    public OptionalDouble milesFrom(Optional<Postcode> place) {
+        Optional<Postcode> here = household.postcode();
+        return here.isPresent() && place.isPresent()
+                ? search.gazetteer().findMiles(here.get(), place.get())
                 : OptionalDouble.empty();
     }
 

@@ -49,6 +49,8 @@ import org.homeward.domain.common.ProviderCode;
 import org.homeward.domain.common.Recorded;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.common.SiblingGroupId;
+import org.homeward.domain.search.GatePart;
+import org.homeward.domain.search.GateRecord;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.RequestOrigin;
 import org.homeward.domain.search.Requirements;
@@ -76,6 +78,7 @@ public final class Given {
     private final List<TextTable.Row> households = new ArrayList<>();
     private final Map<String, Map<NeedDomain, NeedLevel>> skills = new TreeMap<>();
     private int placements;
+    private int records;
 
     /** household, status, since, review, named, ages, max, sex, types, provider, mile, ... */
     public static Given households(String table) {
@@ -205,9 +208,28 @@ public final class Given {
         return this;
     }
 
+    /** part, household, child, by, on, request: what was recorded for a gate. */
+    public Given records(String table) {
+        for (var row : TextTable.rows(table)) {
+            facts.add(
+                    new GateRecord(
+                            "G" + ++records,
+                            RequestId.of(row.get("request", "R1")),
+                            constant(GatePart.class, row.get("part")),
+                            new GateRecord.About(
+                                    found(row, "household").map(HouseholdId::of),
+                                    found(row, "child").map(ChildId::of)),
+                            row.get("by", "Kit Marsh"),
+                            LocalDate.parse(row.get("on", TODAY.toString())),
+                            "",
+                            "Sam"));
+        }
+        return this;
+    }
+
     /**
      * request, children, type, needed, made, urgency, together, splits (a slash between the homes),
-     * why, contact, decided, essential, desirable, wishes.
+     * why, contact, decided, essential, desirable, wishes, not sought, until.
      */
     public Given requests(String table) {
         TextTable.rows(table).forEach(row -> facts.add(request(row)));
@@ -304,10 +326,16 @@ public final class Given {
                 new Timing(
                         made,
                         LocalDate.parse(row.get("needed", TODAY.toString())),
-                        constant(Urgency.class, row.get("urgency", "planned"))),
+                        constant(Urgency.class, row.get("urgency", "planned")),
+                        found(row, "until").map(LocalDate::parse)),
                 together(row),
                 new Requirements(items(row.get("essential")), items(row.get("desirable"))),
-                new Wishes(row.get("wishes"), found(row, "wishes").map(words -> made)),
+                new Wishes(
+                        row.get("wishes"),
+                        found(row, "wishes").map(words -> made),
+                        "",
+                        "",
+                        row.get("not sought")),
                 RequestOrigin.ORDINARY);
     }
 

@@ -11,6 +11,9 @@ import org.homeward.matching.Search;
 import org.homeward.matching.SearchedChild;
 import org.homeward.matching.criterion.Criterion;
 import org.homeward.matching.criterion.Judgement;
+import org.homeward.matching.gate.Gate;
+import org.homeward.matching.gate.GateState;
+import org.homeward.matching.gate.PartState;
 import org.homeward.matching.rule.HardRule;
 import org.homeward.position.CarePosition;
 
@@ -27,6 +30,25 @@ public final class Verdicts {
     /** What the rule could not decide. */
     public static String openOf(HardRule rule, Given given) {
         return lines(given, candidate -> words(rule.openFor(candidate), "nothing open"));
+    }
+
+    /** Such as {@code Okafor: missing: PLACEMENT_PLAN missing} or why it is not needed. */
+    public static String of(Gate gate, Given given) {
+        return lines(given, candidate -> words(gate.stateFor(candidate)));
+    }
+
+    private static String words(GateState state) {
+        return state.parts().isEmpty()
+                ? state.status().label() + ": " + state.sentence()
+                : state.parts().stream()
+                        .map(part -> part.part() + " " + words(part))
+                        .collect(Collectors.joining(" + "));
+    }
+
+    private static String words(PartState part) {
+        String child = part.about().child().map(id -> " " + id).orElse("");
+        String by = part.by().map(day -> " by " + day).orElse("");
+        return part.status().label() + child + by;
     }
 
     /** Such as {@code Okafor: 5.2 of 7, 2.0 miles from home, straight line}. */

@@ -15,4 +15,9 @@ public interface Gazetteer {
                 ? OptionalDouble.of(start.get().milesTo(end.get()))
                 : OptionalDouble.empty();
     }
+
+    /** Which authority a place lies in, as far as it is known. */
+    default Areas areas() {
+        return Areas.UNKNOWN;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.homeward.domain.common.Areas;
 import org.homeward.domain.common.Gazetteer;
 import org.homeward.domain.common.GridPoint;
 import org.homeward.domain.common.Postcode;
@@ -24,16 +25,19 @@ public final class SectorGazetteer implements Gazetteer {
 
     private final Map<String, GridPoint> bySector;
 
-    private SectorGazetteer(Map<String, GridPoint> bySector) {
+    private final Areas areas;
+
+    private SectorGazetteer(Map<String, GridPoint> bySector, Areas areas) {
         this.bySector = bySector;
+        this.areas = areas;
     }
 
-    /** The table that comes with the program. */
+    /** The tables that come with the program. */
     public static SectorGazetteer bundled() {
         var stream =
                 Objects.requireNonNull(SectorGazetteer.class.getResourceAsStream(BUNDLED), BUNDLED);
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return read(reader);
+            return new SectorGazetteer(read(reader).bySector, PrefixAreas.bundled());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,12 +55,17 @@ public final class SectorGazetteer implements Gazetteer {
             }
             points.put(cells[0].strip(), new GridPoint(metres(cells[1]), metres(cells[2])));
         }
-        return new SectorGazetteer(Map.copyOf(points));
+        return new SectorGazetteer(Map.copyOf(points), Areas.UNKNOWN);
     }
 
     @Override
     public Optional<GridPoint> find(Postcode postcode) {
         return Optional.ofNullable(bySector.get(postcode.sector().text()));
+    }
+
+    @Override
+    public Areas areas() {
+        return areas;
     }
 
     private static int metres(String cell) {
