@@ -29,6 +29,17 @@ sealed interface Block {
         }
     }
 
+    /** Names at the left, what is known of them at the right. */
+    record Facts(List<List<String>> rows, double nameShare) implements Block {
+        public Facts {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    static Block facts(List<List<String>> rows) {
+        return new Facts(rows, 0.24);
+    }
+
     static Block title(String text) {
         return new Text(TextStyle.TITLE, text, 0);
     }
@@ -51,6 +62,14 @@ sealed interface Block {
 
     static Block bullet(String text) {
         return new Text(TextStyle.BODY, "\u2022 " + text, 10);
+    }
+
+    static Block small(String text) {
+        return new Text(TextStyle.SMALL, text, 0);
+    }
+
+    static Block smallBullet(String text) {
+        return new Text(TextStyle.SMALL, "\u2022 " + text, 8);
     }
 
     static Block tiny(String text) {

@@ -1,74 +1,84 @@
 package org.homeward.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.app.MatchingRecord;
-import org.homeward.domain.common.Reason;
-import org.homeward.matching.rule.HardRules;
 
-/** Homes of a matching record other than the chosen one: considered, and ruled out. */
+/** The homes that could take the children: what speaks for and against each of the best. */
 final class HomesSection {
-
+    private static final int SHOWN_IN_FULL = 4;
+    private static final int SHOWN_IN_A_LINE = 6;
     private static final String NOTHING = "\u2013";
     private static final double MOSTLY = 0.75;
     private static final double HARDLY = 0.5;
-
-    /** H2 comes before H11. */
-    private static final Comparator<String> BY_NUMBER =
-            Comparator.comparingInt(String::length).thenComparing(code -> code);
 
     private HomesSection() {}
 
     static List<Block> considered(MatchingRecord record) {
         List<MatchingRecord.Considered> homes = record.considered();
+        var full = homes.stream().filter(home -> isShownInFull(record, home)).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(Block.heading("Homes considered: " + homes.size()));
+        if (homes.isEmpty()) {
+            blocks.add(Block.small("No home kept every hard rule."));
+            return blocks;
+        }
         blocks.add(
-                Block.text(
+                Block.small(
                         "In the order of the list. For means three quarters of the points or more,"
                                 + " against fewer than half."));
-        var rows = new ArrayList<List<String>>();
-        for (MatchingRecord.Considered home : homes) {
-            boolean chosen = home.household().equals(record.decision().chosen());
-            rows.add(
-                    List.of(
-                            home.name() + (chosen ? " \u2013 chosen" : ""),
-                            fit(home),
-                            points(home, share -> share >= MOSTLY),
-                            points(home, share -> share < HARDLY),
-                            asked(home)));
-        }
         blocks.add(
                 new Block.Grid(
                         List.of("Home", "Fit", "For", "Against", "Not known or to settle"),
-                        rows,
+                        full.stream().map(home -> row(record, home)).toList(),
                         List.of(0.16, 0.15, 0.23, 0.23, 0.23)));
+        others(record, homes.stream().filter(home -> !full.contains(home)).toList())
+                .forEach(blocks::add);
         return blocks;
     }
 
-    static List<Block> ruledOut(MatchingRecord record) {
+    private static boolean isShownInFull(
+            MatchingRecord record, MatchingRecord.Considered home) {
+        return home.household().equals(record.decision().chosen())
+                || record.considered().indexOf(home) < SHOWN_IN_FULL;
+    }
+
+    private static List<String> row(MatchingRecord record, MatchingRecord.Considered home) {
+        boolean chosen = home.household().equals(record.decision().chosen());
+        return List.of(
+                home.name() + (chosen ? " \u2013 chosen" : ""),
+                fit(home),
+                points(home, share -> share >= MOSTLY),
+                points(home, share -> share < HARDLY),
+                asked(home));
+    }
+
+    /** The next best in one line each, and how many there are beside. */
+    private static List<Block> others(
+            MatchingRecord record, List<MatchingRecord.Considered> others) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.heading("Homes ruled out: " + record.ruledOut().size()));
-        blocks.add(Block.text(record.summary() + "."));
-        var rules = rules(record);
-        if (!rules.isEmpty()) {
+        others.stream()
+                .limit(SHOWN_IN_A_LINE)
+                .forEach(
+                        home ->
+                                blocks.add(
+                                        Block.smallBullet(
+                                                "%s: %s. Against: %s"
+                                                        .formatted(
+                                                                home.name(),
+                                                                fit(home),
+                                                                points(
+                                                                        home,
+                                                                        share -> share < HARDLY)))));
+        int more = others.size() - SHOWN_IN_A_LINE;
+        if (more > 0) {
             blocks.add(
-                    new Block.Grid(
-                            List.of("Rule", "Homes", "Source"), rules, List.of(0.3, 0.1, 0.6)));
-        }
-        blocks.add(Block.subheading("Every home with every reason"));
-        for (MatchingRecord.RuledOutHome home : record.ruledOut()) {
-            String why =
-                    home.because().stream()
-                            .map(reason -> reason.code() + " " + reason.sentence())
-                            .collect(Collectors.joining("; "));
-            blocks.add(Block.tiny("%s (%s): %s".formatted(home.name(), home.household(), why)));
+                    Block.small(
+                            "And %d more that fit less well; they are in the audit pack."
+                                    .formatted(more)));
         }
         return blocks;
     }
@@ -101,41 +111,27 @@ final class HomesSection {
         return parts.isEmpty() ? NOTHING : String.join("; ", parts);
     }
 
+    /** "Near school", or "Near school (C1, C3)" where it is not so for every child. */
     private static String joined(
             MatchingRecord.Considered home, Stream<MatchingRecord.Line> lines) {
-        boolean several = home.lines().stream().map(l -> l.child()).distinct().count() > 1;
+        long children = home.lines().stream().map(MatchingRecord.Line::child).distinct().count();
+        var byCriterion =
+                lines.collect(
+                        Collectors.groupingBy(
+                                MatchingRecord.Line::criterion,
+                                java.util.LinkedHashMap::new,
+                                Collectors.mapping(line -> line.child().text(), Collectors.toList())));
         String words =
-                lines.map(l -> several ? l.criterion() + " (" + l.child() + ")" : l.criterion())
+                byCriterion.entrySet().stream()
+                        .map(
+                                one ->
+                                        one.getValue().size() == children
+                                                ? one.getKey()
+                                                : "%s (%s)"
+                                                        .formatted(
+                                                                one.getKey(),
+                                                                String.join(", ", one.getValue())))
                         .collect(Collectors.joining(", "));
         return words.isEmpty() ? NOTHING : words;
-    }
-
-    private static List<List<String>> rules(MatchingRecord record) {
-        var homes = new TreeMap<String, Integer>(BY_NUMBER);
-        var sources = new HashMap<String, String>();
-        for (MatchingRecord.RuledOutHome home : record.ruledOut()) {
-            home.because().forEach(reason -> sources.put(reason.code(), reason.source()));
-            home.because().stream()
-                    .map(Reason::code)
-                    .distinct()
-                    .forEach(code -> homes.merge(code, 1, Integer::sum));
-        }
-        return homes.entrySet().stream()
-                .map(
-                        rule ->
-                                List.of(
-                                        captioned(rule.getKey()),
-                                        rule.getValue().toString(),
-                                        sources.getOrDefault(rule.getKey(), "")))
-                .toList();
-    }
-
-    /** A rule keeps its code for good; an older rule that is no longer asked has only its code. */
-    private static String captioned(String code) {
-        return HardRules.listAll().stream()
-                .filter(rule -> rule.code().equals(code))
-                .map(rule -> code + " " + rule.label())
-                .findFirst()
-                .orElse(code);
     }
 }

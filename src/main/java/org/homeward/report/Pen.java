@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
 
 /** Writes on one page at a time. */
 final class Pen {
 
     private static final float RULE_GREY = 0.75f;
+    private static final float MARK_GREY = 0.94f;
+    private static final float MARK_SIZE = 120;
 
     private final PDDocument document;
     private final Typeface typeface;
@@ -47,6 +50,20 @@ final class Pen {
         stream.newLineAtOffset(x, y);
         stream.showText(typeface.drawable(text));
         stream.endText();
+    }
+
+    /** Large and pale across the page, below whatever stands on it. */
+    void mark(PDPage page, String text) throws IOException {
+        try (var stream =
+                new PDPageContentStream(
+                        document, page, PDPageContentStream.AppendMode.PREPEND, true, true)) {
+            stream.beginText();
+            stream.setFont(typeface.font(TextStyle.TITLE), MARK_SIZE);
+            stream.setNonStrokingColor(MARK_GREY, MARK_GREY, MARK_GREY);
+            stream.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(52), 130, 210));
+            stream.showText(typeface.drawable(text));
+            stream.endText();
+        }
     }
 
     void rule(float x, float y, float width) throws IOException {

@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class Sheets {
 
-    private static final float MARGIN = 48;
-    private static final float TOP = PDRectangle.A4.getHeight() - 66;
-    private static final float BOTTOM = 56;
+    private static final float MARGIN = 44;
+    private static final float TOP = PDRectangle.A4.getHeight() - 56;
+    private static final float BOTTOM = 46;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float CELL = 4;
 
@@ -37,29 +37,37 @@ final class Sheets {
                 paragraph(text);
             } else if (block instanceof Block.Grid grid) {
                 table(grid);
+            } else if (block instanceof Block.Facts facts) {
+                facts(facts);
             } else if (block instanceof Block.SignHere sign) {
                 signatures(sign);
             }
         }
     }
 
-    /** Draws header and footer on every page and closes the last. */
-    void finish(String left, String mark, String foot) throws IOException {
+    /** Draws header, footer and the mark on every page and closes the last. */
+    void finish(Margins margins) throws IOException {
         pen.close();
         int pages = document.getNumberOfPages();
         for (int i = 0; i < pages; i++) {
-            pen.turnTo(document.getPage(i));
-            float top = PDRectangle.A4.getHeight() - 40;
-            pen.write(left, TextStyle.SMALL, MARGIN, top);
-            if (!mark.isEmpty()) {
-                pen.write(mark, TextStyle.LABEL, right(mark, TextStyle.LABEL), top);
+            PDPage page = document.getPage(i);
+            if (!margins.mark().isEmpty()) {
+                pen.mark(page, margins.mark());
             }
-            pen.rule(MARGIN, top - 6, WIDTH);
-            String number = "Page %d of %d".formatted(i + 1, pages);
-            pen.write(foot, TextStyle.SMALL, MARGIN, 34);
-            pen.write(number, TextStyle.SMALL, right(number, TextStyle.SMALL), 34);
+            pen.turnTo(page);
+            around(margins, "Page %d of %d".formatted(i + 1, pages));
             pen.close();
         }
+    }
+
+    private void around(Margins margins, String number) throws IOException {
+        float top = PDRectangle.A4.getHeight() - 36;
+        pen.write(margins.authority(), TextStyle.SMALL, MARGIN, top);
+        String who = margins.classification();
+        pen.write(who, TextStyle.LABEL, right(who, TextStyle.LABEL), top);
+        pen.rule(MARGIN, top - 6, WIDTH);
+        pen.write(margins.foot(), TextStyle.SMALL, MARGIN, 30);
+        pen.write(number, TextStyle.SMALL, right(number, TextStyle.SMALL), 30);
     }
 
     private void paragraph(Block.Text text) throws IOException {
@@ -80,15 +88,38 @@ final class Sheets {
 
     private void table(Block.Grid grid) throws IOException {
         room(TextStyle.SMALL.lineHeight() * 5);
-        row(grid, grid.header(), TextStyle.SUBHEADING);
+        row(grid, grid.header(), TextStyle.FACT);
         for (List<String> cells : grid.rows()) {
             if (!fits(height(grid, cells, TextStyle.SMALL))) {
                 turn();
-                row(grid, grid.header(), TextStyle.SUBHEADING);
+                row(grid, grid.header(), TextStyle.FACT);
             }
             row(grid, cells, TextStyle.SMALL);
         }
         y -= 6;
+    }
+
+    /** Without a header; the names in bold. */
+    private void facts(Block.Facts facts) throws IOException {
+        float names = (float) facts.nameShare() * WIDTH;
+        for (List<String> fact : facts.rows()) {
+            List<String> name = breaker.lines(fact.get(0), TextStyle.FACT, names - CELL);
+            List<String> words = breaker.lines(fact.get(1), TextStyle.SMALL, WIDTH - names);
+            float line = TextStyle.SMALL.lineHeight();
+            int tall = Math.max(name.size(), words.size());
+            for (int at = 0; at < tall; at++) {
+                room(line);
+                y -= line;
+                if (at < name.size()) {
+                    pen.write(name.get(at), TextStyle.FACT, MARGIN, y);
+                }
+                if (at < words.size()) {
+                    pen.write(words.get(at), TextStyle.SMALL, MARGIN + names, y);
+                }
+            }
+            y -= 2;
+        }
+        y -= 2;
     }
 
     private void row(Block.Grid grid, List<String> cells, TextStyle style) throws IOException {

@@ -131,7 +131,7 @@ public final class HouseholdFacts {
         if (roof.unfilled() == 0) {
             return Optional.empty();
         }
-        LocalDate said = asAt.minusDays(dice.between(1, dice.chance(0.8) ? 14 : 60));
+        LocalDate said = asAt.minusDays(dice.between(0, dice.chance(0.8) ? 14 : 60));
         boolean pause = roof.why().equals("taking a break");
         return Optional.of(
                 new Availability(

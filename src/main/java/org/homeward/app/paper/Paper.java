@@ -1,0 +1,109 @@
+package org.homeward.app.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a print says, in its order, before anybody knows how it looks.
+ *
+ * @param lead one sentence below the title; may be empty
+ * @param foot says on every page what it is; names no person
+ */
+public record Paper(String title, String lead, String foot, List<Part> parts) {
+    public Paper {
+        parts = List.copyOf(parts);
+    }
+
+    /** A piece of it. */
+    public sealed interface Part {}
+
+    /** Begins what belongs together. */
+    public record Heading(String words) implements Part {}
+
+    /** A paragraph. */
+    public record Words(String words) implements Part {}
+
+    /** Somebody's own words. */
+    public record Quote(String words) implements Part {}
+
+    /** What it is, and what is known of it. */
+    public record Fact(String name, String words) {}
+
+    /** Facts under each other. */
+    public record Facts(List<Fact> facts) implements Part {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Rows under headings.
+     *
+     * @param shares of the width of the page; they add up to 1
+     */
+    public record Table(List<String> header, List<List<String>> rows, List<Double> shares)
+            implements Part {
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** Lines to be filled in by hand. */
+    public record SignHere(List<String> labels) implements Part {
+        public SignHere {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** Puts a paper together. */
+    public static final class Builder {
+        private final String title;
+        private final String lead;
+        private final String foot;
+        private final List<Part> parts = new ArrayList<>();
+
+        public Builder(String title, String lead, String foot) {
+            this.title = title;
+            this.lead = lead;
+            this.foot = foot;
+        }
+
+        public Builder heading(String words) {
+            parts.add(new Heading(words));
+            return this;
+        }
+
+        public Builder words(String words) {
+            parts.add(new Words(words));
+            return this;
+        }
+
+        public Builder quote(String words) {
+            parts.add(new Quote(words));
+            return this;
+        }
+
+        public Builder facts(List<Fact> facts) {
+            parts.add(new Facts(facts));
+            return this;
+        }
+
+        /** Rows under headings, or a sentence where there are none. */
+        public Builder table(
+                List<String> header, List<List<String>> rows, List<Double> shares, String none) {
+            parts.add(rows.isEmpty() ? new Words(none) : new Table(header, rows, shares));
+            return this;
+        }
+
+        public Builder sign(String... labels) {
+            parts.add(new SignHere(List.of(labels)));
+            return this;
+        }
+
+        public Paper build() {
+            return new Paper(title, lead, foot, parts);
+        }
+    }
+}
