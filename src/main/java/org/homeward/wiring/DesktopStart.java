@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.homeward.report.ChartPicture;
 import org.homeward.report.MatchingRecordPdf;
+import org.homeward.report.PaperPdf;
 import org.homeward.report.TableFile;
 import org.homeward.sample.Northfolk;
 import org.homeward.ui.kit.DialogPicker;
@@ -67,6 +68,7 @@ public final class DesktopStart extends Application {
                 clock,
                 new RandomIds(),
                 new MatchingRecordPdf(),
+                new PaperPdf(),
                 new ChartPicture(),
                 new TableFile());
     }

@@ -7,6 +7,7 @@ import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
 import org.homeward.app.ViewShift;
 import org.homeward.app.quality.TouchingIssues;
+import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListChildren;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
@@ -69,6 +70,7 @@ final class ScreenList {
         new AskingScreens(screens, parts).register();
         list.stepDown();
         list.shift();
+        new PaperScreens(screens, parts).register();
         return new DataScreens(screens, parts).register();
     }
 
@@ -123,6 +125,8 @@ final class ScreenList {
                 new ListHouseholds(store),
                 new ListHomes(store),
                 new ViewHousehold(store),
+                new StateAvailability(store, parts.tools().clock()),
+                parts.actor(),
                 parts.desk());
     }
 

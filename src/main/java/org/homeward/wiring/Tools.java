@@ -5,7 +5,13 @@ import org.homeward.app.Ids;
 import org.homeward.app.PicturePrinter;
 import org.homeward.app.RecordPrinter;
 import org.homeward.app.TableWriter;
+import org.homeward.app.paper.PaperPrinter;
 
 /** What use cases need beside a store, the same for every store. */
 record Tools(
-        Clock clock, Ids ids, RecordPrinter records, PicturePrinter pictures, TableWriter tables) {}
+        Clock clock,
+        Ids ids,
+        RecordPrinter records,
+        PaperPrinter papers,
+        PicturePrinter pictures,
+        TableWriter tables) {}

@@ -14,10 +14,14 @@ import org.homeward.app.ViewShift;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.importing.ListImports;
 import org.homeward.app.importing.UndoImport;
+import org.homeward.app.paper.PrintNightList;
 import org.homeward.app.quality.HandleIssues;
 import org.homeward.app.quality.ListIssues;
 import org.homeward.app.quality.TouchingIssues;
+import org.homeward.app.searching.LogApproach;
+import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListChildren;
+import org.homeward.app.view.ListEmergencyHomes;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
 import org.homeward.app.view.ListRequests;
@@ -47,6 +51,9 @@ import org.homeward.ui.child.ChildViewModel;
 import org.homeward.ui.child.ChildWork;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
+import org.homeward.ui.emergency.EmergencyDesk;
+import org.homeward.ui.emergency.EmergencyView;
+import org.homeward.ui.emergency.EmergencyViewModel;
 import org.homeward.ui.importing.ImportDesk;
 import org.homeward.ui.importing.ImportView;
 import org.homeward.ui.importing.ImportViewModel;
@@ -82,7 +89,14 @@ final class BareScreens {
 
     List<Screen> all() {
         return List.of(
-                children(), carers(), requests(), stepDown(), shift(), importing(), quality());
+                children(),
+                carers(),
+                requests(),
+                emergency(),
+                stepDown(),
+                shift(),
+                importing(),
+                quality());
     }
 
     Optional<Screen> find(Destination place) {
@@ -107,6 +121,23 @@ final class BareScreens {
                         new ListHouseholds(store),
                         new ListHomes(store),
                         new ViewHousehold(store),
+                        new StateAvailability(store, CLOCK),
+                        Filled.AMINA,
+                        desk));
+    }
+
+    private Screen emergency() {
+        var homes = new ListEmergencyHomes(store, new ListEmergencyHomes.Limits(3, 28));
+        return new EmergencyView(
+                new EmergencyViewModel(
+                        new EmergencyDesk(
+                                homes,
+                                new ListRequests(store),
+                                new LogApproach(store, new CountingIds(), CLOCK),
+                                new StateAvailability(store, CLOCK),
+                                new PrintNightList(
+                                        store, homes, (paper, authority, file) -> {}, CLOCK),
+                                Filled.AMINA),
                         desk));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.homeward.report.ChartPicture;
 import org.homeward.report.CsvTable;
 import org.homeward.report.MatchingRecordPdf;
+import org.homeward.report.PaperPdf;
 import org.homeward.testing.CountingIds;
 
 /** The real tools with a stopped clock and ids in order. */
@@ -15,6 +16,7 @@ final class TestTools {
                 clock,
                 new CountingIds(),
                 new MatchingRecordPdf(),
+                new PaperPdf(),
                 new ChartPicture(),
                 new CsvTable());
     }

@@ -6,8 +6,13 @@ import org.homeward.domain.carer.Availability;
 import org.homeward.domain.carer.Carer;
 import org.homeward.domain.carer.Exemption;
 import org.homeward.domain.carer.Occupant;
+import org.homeward.domain.search.Hold;
 
-/** One household: who lives there and what was said, as at a day. */
+/**
+ * One household: who lives there and what was said, as at a day.
+ *
+ * @param holds places kept for requests on the day
+ */
 public record HouseholdPage(
         HouseholdRow row,
         LocalDate asAt,
@@ -15,13 +20,15 @@ public record HouseholdPage(
         List<Carer> carers,
         List<Occupant> occupants,
         List<Exemption> exemptions,
-        List<Availability> availability) {
+        List<Availability> availability,
+        List<Hold> holds) {
     public HouseholdPage {
         children = List.copyOf(children);
         carers = List.copyOf(carers);
         occupants = List.copyOf(occupants);
         exemptions = List.copyOf(exemptions);
         availability = List.copyOf(availability);
+        holds = List.copyOf(holds);
     }
 
     /** A child placed there, and since when. */

@@ -32,6 +32,7 @@ public final class ViewHousehold {
                 supply.carers(id),
                 supply.occupants(id),
                 supply.exemptionsOn(id, day),
-                supply.availability(id));
+                supply.availability(id),
+                position.casework().holdsOn(id, day));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import org.homeward.app.view.HouseholdPage;
 import org.homeward.domain.common.CareType;
 import org.homeward.ui.kit.EmptyState;
@@ -41,6 +43,7 @@ public final class CarersView extends Page {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setCenter(tabs);
         model.openedProperty().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_TYPED, this::confirmOnV);
     }
 
     @Override
@@ -90,9 +93,20 @@ public final class CarersView extends Page {
                                 new SidePane(
                                         "carers-household",
                                         open.row().household().name(),
-                                        HouseholdDetail.of(open, model::openChild),
+                                        HouseholdDetail.of(open, model),
                                         this::close)),
                 () -> setRight(null));
+    }
+
+    /** Select with the arrows, V: they say today that it still holds. */
+    private void confirmOnV(KeyEvent key) {
+        var row = households.selectedProperty().get();
+        if (row != null
+                && key.getCharacter().equalsIgnoreCase("v")
+                && !(key.getTarget() instanceof TextInputControl)) {
+            model.availability(row).confirm(() -> {});
+            key.consume();
+        }
     }
 
     private void close() {

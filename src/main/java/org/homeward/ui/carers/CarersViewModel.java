@@ -13,16 +13,20 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.HomeRow;
 import org.homeward.app.view.HouseholdPage;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
 import org.homeward.app.view.ViewHousehold;
+import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.RequestId;
+import org.homeward.ui.kit.AvailabilityViewModel;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Listing;
@@ -32,6 +36,8 @@ public final class CarersViewModel {
     private final ListHouseholds listHouseholds;
     private final ListHomes listHomes;
     private final ViewHousehold viewHousehold;
+    private final StateAvailability stateAvailability;
+    private final Actor actor;
     private final Desk desk;
     private final Listing<HouseholdRow> households = new Listing<>();
     private final Listing<HomeRow> homes = new Listing<>();
@@ -48,10 +54,14 @@ public final class CarersViewModel {
             ListHouseholds listHouseholds,
             ListHomes listHomes,
             ViewHousehold viewHousehold,
+            StateAvailability stateAvailability,
+            Actor actor,
             Desk desk) {
         this.listHouseholds = listHouseholds;
         this.listHomes = listHomes;
         this.viewHousehold = viewHousehold;
+        this.stateAvailability = stateAvailability;
+        this.actor = actor;
         this.desk = desk;
         today.subscribe(only -> narrow());
         type.subscribe(chosen -> narrow());
@@ -80,6 +90,17 @@ public final class CarersViewModel {
 
     public void close() {
         opened.set(Optional.empty());
+    }
+
+    /** What a household says now, ready to be recorded. */
+    public AvailabilityViewModel availability(HouseholdRow row) {
+        var household = row.household();
+        return new AvailabilityViewModel(
+                household.id(), household.name(), stateAvailability, actor, desk);
+    }
+
+    public void openRequest(RequestId request) {
+        desk.navigator().go(new Destination.OfRequest(request));
     }
 
     public void openChild(ChildId child) {

@@ -3,6 +3,7 @@ package org.homeward.ui.carers;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.HouseholdPage;
 import org.homeward.domain.carer.Dwelling;
@@ -14,6 +15,8 @@ import org.homeward.domain.common.Age;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Postcode;
+import org.homeward.ui.kit.AvailabilityPane;
+import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.FactList;
 import org.homeward.ui.kit.Spoken;
@@ -23,13 +26,15 @@ import org.homeward.ui.kit.Words;
 final class HouseholdDetail {
     private HouseholdDetail() {}
 
-    static VBox of(HouseholdPage page, Consumer<ChildId> open) {
+    static VBox of(HouseholdPage page, CarersViewModel model) {
         var household = page.row().household();
         var detail = new VBox(Cards.sentence(Words.of(page.row().room())), terms(household));
         detail.getStyleClass().add("form");
-        addChildren(page, open, detail);
+        addChildren(page, model::openChild, detail);
+        addHolds(page, model, detail);
         addPeople(page, detail);
         addAvailability(page, detail);
+        addSaying(page, model, detail);
         detail.getChildren().addAll(Cards.heading("The house"), house(household.dwelling()));
         detail.getChildren().addAll(Cards.heading("Skills"), skills(household));
         return detail;
@@ -79,6 +84,38 @@ final class HouseholdDetail {
             detail.getChildren().add(link);
         }
         page.exemptions().forEach(e -> detail.getChildren().add(Cards.sentence(inWords(e))));
+    }
+
+    private static void addHolds(HouseholdPage page, CarersViewModel model, VBox detail) {
+        for (var hold : page.holds()) {
+            var link =
+                    new Hyperlink(
+                            "%s held for request %s until %s"
+                                    .formatted(
+                                            Plain.count(hold.places(), "place", "places"),
+                                            hold.request(),
+                                            Plain.day(hold.span().until())));
+            link.setId("carers-hold-" + hold.id());
+            link.setOnAction(event -> model.openRequest(hold.request()));
+            detail.getChildren().add(link);
+        }
+    }
+
+    private static void addSaying(HouseholdPage page, CarersViewModel model, VBox detail) {
+        var availability = model.availability(page.row());
+        var confirm =
+                Buttons.of(
+                        "carers-confirm",
+                        "They say today: it still holds (V)",
+                        () -> availability.confirm(() -> {}));
+        confirm.disableProperty().bind(availability.underWay());
+        var other =
+                new TitledPane(
+                        "Something else holds now",
+                        new AvailabilityPane("carers", availability, () -> {}));
+        other.setId("carers-said");
+        other.setExpanded(false);
+        detail.getChildren().addAll(confirm, other);
     }
 
     private static String inWords(Exemption exemption) {

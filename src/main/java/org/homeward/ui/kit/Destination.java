@@ -30,6 +30,9 @@ public sealed interface Destination {
         }
     }
 
+    /** A bed for tonight. */
+    record Emergency() implements Destination {}
+
     record StepDown() implements Destination {}
 
     record Shift() implements Destination {}

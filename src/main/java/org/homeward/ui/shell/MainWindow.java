@@ -62,8 +62,7 @@ public final class MainWindow extends StackPane {
         Theme.dress(scene);
         shell.themeProperty().subscribe(Theme::wear);
         for (var item : RailItem.ALL) {
-            var digit = KeyCode.getKeyCode(item.digit());
-            on(scene, digit, () -> shell.go(item), KeyCombination.SHORTCUT_DOWN);
+            on(scene, keyOf(item), () -> shell.go(item), KeyCombination.SHORTCUT_DOWN);
         }
         on(scene, KeyCode.K, this::findAnything, KeyCombination.SHORTCUT_DOWN);
         on(scene, KeyCode.LEFT, shell.desk().navigator()::back, KeyCombination.ALT_DOWN);
@@ -130,6 +129,10 @@ public final class MainWindow extends StackPane {
             overlay.show(keys);
             key.consume();
         }
+    }
+
+    private static KeyCode keyOf(RailItem item) {
+        return item.sign().equals(",") ? KeyCode.COMMA : KeyCode.getKeyCode(item.sign());
     }
 
     private static void on(

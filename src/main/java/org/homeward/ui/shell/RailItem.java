@@ -6,51 +6,49 @@ import org.homeward.ui.kit.IssuesOf;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One entry of the rail; Ctrl and the last digit of its number, from 1, goes there. */
-record RailItem(int number, String id, String words, Ikon icon, Destination destination) {
+/** One entry of the rail; Ctrl and its sign goes there. */
+record RailItem(String sign, String id, String words, Ikon icon, Destination destination) {
     static final RailItem WELCOME =
-            new RailItem(1, "welcome", "Welcome", Feather.HOME, new Destination.Welcome());
+            new RailItem("1", "welcome", "Welcome", Feather.HOME, new Destination.Welcome());
     static final RailItem TODAY =
-            new RailItem(2, "today", "Today", Feather.SUNRISE, new Destination.Today());
+            new RailItem("2", "today", "Today", Feather.SUNRISE, new Destination.Today());
     static final RailItem CHILDREN =
-            new RailItem(3, "children", "Children", Feather.USERS, new Destination.Children());
+            new RailItem("3", "children", "Children", Feather.USERS, new Destination.Children());
     static final RailItem CARERS =
-            new RailItem(4, "carers", "Carers and homes", Feather.HEART, new Destination.Carers());
+            new RailItem("4", "carers", "Carers and homes", Feather.HEART, new Destination.Carers());
     static final RailItem REQUESTS =
-            new RailItem(5, "requests", "Requests", Feather.CLIPBOARD, new Destination.Requests());
+            new RailItem("5", "requests", "Requests", Feather.CLIPBOARD, new Destination.Requests());
+    static final RailItem EMERGENCY =
+            new RailItem(
+                    "E", "emergency", "A bed tonight", Feather.PHONE, new Destination.Emergency());
     static final RailItem STEP_DOWN =
             new RailItem(
-                    6, "step-down", "Step-down", Feather.TRENDING_DOWN, new Destination.StepDown());
+                    "6", "step-down", "Step-down", Feather.TRENDING_DOWN, new Destination.StepDown());
     static final RailItem SHIFT =
-            new RailItem(7, "shift", "Shift", Feather.BAR_CHART_2, new Destination.Shift());
+            new RailItem("7", "shift", "Shift", Feather.BAR_CHART_2, new Destination.Shift());
 
     static final RailItem IMPORTING =
-            new RailItem(8, "importing", "Bring in", Feather.DOWNLOAD, new Destination.Importing());
+            new RailItem("8", "importing", "Bring in", Feather.DOWNLOAD, new Destination.Importing());
 
     static final RailItem QUALITY =
             new RailItem(
-                    9,
+                    "9",
                     "quality",
                     "Data quality",
                     Feather.CHECK_SQUARE,
                     new Destination.Quality(new IssuesOf.Everything()));
 
     static final RailItem TAKE_OUT =
-            new RailItem(10, "out", "Take out", Feather.UPLOAD, new Destination.TakeOut());
+            new RailItem("0", "out", "Take out", Feather.UPLOAD, new Destination.TakeOut());
 
     static final List<RailItem> ALL =
             List.of(
-                    WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, STEP_DOWN, SHIFT, IMPORTING,
+                    WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, SHIFT, IMPORTING,
                     QUALITY, TAKE_OUT);
 
     /** "Ctrl+2". */
     String key() {
-        return "Ctrl+" + digit();
-    }
-
-    /** The tenth is reached by 0. */
-    String digit() {
-        return Integer.toString(number % 10);
+        return "Ctrl+" + sign;
     }
 
     /** The first of those under the heading Data. */

@@ -3,12 +3,14 @@ package org.homeward.ui.carers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
 import org.homeward.app.view.ViewHousehold;
 import org.homeward.testing.Filled;
 import org.homeward.testing.Given;
+import org.homeward.testing.SetClock;
 import org.homeward.ui.kit.Desks;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +98,7 @@ class CarersViewModelTest {
         return new CarersViewModel(
                 new ListHouseholds(store),
                 new ListHomes(store),
-                new ViewHousehold(store),
+                new ViewHousehold(store), new StateAvailability(store, new SetClock("2026-05-01T09:30:00Z")), Filled.AMINA,
                 Desks.on(Given.TODAY));
     }
 }

@@ -1,0 +1,171 @@
+package org.homeward.app.paper;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.homeward.app.Store;
+import org.homeward.app.view.EmergencyAsk;
+import org.homeward.app.view.EmergencyHome;
+import org.homeward.app.view.HouseholdRow;
+import org.homeward.app.view.ListEmergencyHomes;
+import org.homeward.domain.carer.Availability;
+import org.homeward.domain.carer.Household;
+import org.homeward.domain.common.DateSpan;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.Postcode;
+
+/** Prints who may be called tonight, for a team that has no screen at hand. */
+public final class PrintNightList {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final List<String> HEADER =
+            List.of(
+                    "Household",
+                    "Call",
+                    "Free",
+                    "May take",
+                    "There now, aged",
+                    "Cots",
+                    "Animals",
+                    "Said so");
+    private static final List<Double> SHARES =
+            List.of(0.18, 0.23, 0.07, 0.13, 0.13, 0.06, 0.1, 0.1);
+
+    private final Store store;
+    private final ListEmergencyHomes homes;
+    private final PaperPrinter printer;
+    private final Clock clock;
+
+    public PrintNightList(
+            Store store, ListEmergencyHomes homes, PaperPrinter printer, Clock clock) {
+        this.store = store;
+        this.homes = homes;
+        this.printer = printer;
+        this.clock = clock;
+    }
+
+    /** Writes the list of a day into a file and gives the file. */
+    public Path print(LocalDate day, Path file) {
+        printer.print(paper(day), store.authority(), file);
+        return file;
+    }
+
+    /** Those who said so today first, then those to ask again, then those not to call. */
+    Paper paper(LocalDate day) {
+        var all = homes.on(day, EmergencyAsk.ANYBODY);
+        var printed = TIME.format(clock.instant().atZone(LONDON));
+        return new Paper.Builder(
+                        "Out-of-hours list, " + Plain.day(day),
+                        "Printed on %s. Whoever takes a child tells the duty team at once; what is"
+                                        .formatted(printed)
+                                + " said on the phone counts, not this paper.",
+                        "Out-of-hours list, printed on %s. Destroy after the night."
+                                .formatted(printed))
+                .heading("Said so today: " + of(all, EmergencyHome.Word.TODAY).size())
+                .table(HEADER, rows(of(all, EmergencyHome.Word.TODAY)), SHARES, "Nobody has.")
+                .heading("Said so lately, ask again: " + of(all, EmergencyHome.Word.LATELY).size())
+                .table(HEADER, rows(of(all, EmergencyHome.Word.LATELY)), SHARES, "Nobody has.")
+                .heading("Not to be called: on hold or not available")
+                .words(notToCall(day))
+                .heading("What holds at night too")
+                .words(
+                        "No more than three fostered children in a household, unless all are"
+                                + " brothers and sisters or an exemption names them (Children Act"
+                                + " 1989 Schedule 7): no emergency lifts this. Outside the terms of"
+                                + " approval for at most six working days, and only when a second"
+                                + " person agrees (Care Planning Regulations 2010 reg 23).")
+                .build();
+    }
+
+    private static List<EmergencyHome> of(List<EmergencyHome> homes, EmergencyHome.Word word) {
+        return homes.stream().filter(home -> home.word() == word).toList();
+    }
+
+    private static List<List<String>> rows(List<EmergencyHome> homes) {
+        return homes.stream().map(PrintNightList::row).toList();
+    }
+
+    private static List<String> row(EmergencyHome home) {
+        Household household = home.row().household();
+        var terms = household.terms();
+        return List.of(
+                household.name() + sector(household),
+                phones(home),
+                "%d of %d".formatted(home.row().vacancy().unfilled(), terms.maxChildren()),
+                "%s, %s"
+                        .formatted(
+                                terms.ages(),
+                                switch (terms.sex()) {
+                                    case ANY -> "any";
+                                    case MALE -> "boys";
+                                    case FEMALE -> "girls";
+                                }),
+                home.row().vacancy().filled() == 0 ? "nobody" : ages(home),
+                number(household.dwelling().cots()),
+                household.dwelling().pets().isEmpty()
+                        ? "none known"
+                        : String.join(", ", household.dwelling().pets().stream().sorted().toList()),
+                home.row()
+                        .confirmedDaysAgo()
+                        .map(days -> days == 0 ? "today" : Plain.count(days, "day", "days"))
+                        .orElse("no day"));
+    }
+
+    private static String phones(EmergencyHome home) {
+        var numbers =
+                home.carers().stream()
+                        .filter(carer -> !carer.phone().isEmpty())
+                        .map(carer -> carer.name() + " " + carer.phone())
+                        .collect(Collectors.joining("; "));
+        var provider = home.row().household().provider().name();
+        return numbers.isEmpty()
+                ? "no number; " + (provider.isEmpty() ? "ask the fostering team" : provider)
+                : numbers;
+    }
+
+    private static String sector(Household household) {
+        return household
+                .postcode()
+                .map(Postcode::sector)
+                .map(sector -> ", " + sector.text())
+                .orElse("");
+    }
+
+    private static String ages(EmergencyHome home) {
+        return home.living().isEmpty()
+                ? "not known"
+                : home.living().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String number(OptionalInt cots) {
+        return cots.isPresent() ? String.valueOf(cots.getAsInt()) : "ask";
+    }
+
+    private String notToCall(LocalDate day) {
+        var words =
+                homes.listNotAvailableOn(day).stream()
+                        .map(PrintNightList::why)
+                        .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "Nobody." : words + ".";
+    }
+
+    private static String why(HouseholdRow row) {
+        var said = row.vacancy().stated();
+        return row.household().name()
+                + said.map(Availability::reason)
+                        .filter(reason -> !reason.isEmpty())
+                        .map(reason -> ": " + reason)
+                        .orElse("")
+                + said.map(Availability::span)
+                        .flatMap(DateSpan::findEnd)
+                        .map(end -> " until " + Plain.day(end))
+                        .orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package org.homeward.wiring;
+
+import org.homeward.app.paper.PrintNightList;
+import org.homeward.app.searching.LogApproach;
+import org.homeward.app.supply.StateAvailability;
+import org.homeward.app.view.ListEmergencyHomes;
+import org.homeward.app.view.ListRequests;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.ui.emergency.EmergencyDesk;
+import org.homeward.ui.emergency.EmergencyView;
+import org.homeward.ui.emergency.EmergencyViewModel;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.shell.Screens;
+
+/** The screens around the placement officer's desk. */
+final class PaperScreens {
+    private final Screens screens;
+    private final Parts parts;
+
+    PaperScreens(Screens screens, Parts parts) {
+        this.screens = screens;
+        this.parts = parts;
+    }
+
+    void register() {
+        var emergency = emergencyDesk();
+        screens.register(
+                Destination.Emergency.class,
+                d -> new EmergencyView(new EmergencyViewModel(emergency, parts.desk())));
+    }
+
+    private EmergencyDesk emergencyDesk() {
+        var store = parts.store();
+        var tools = parts.tools();
+        var homes = new ListEmergencyHomes(store, limits());
+        return new EmergencyDesk(
+                homes,
+                new ListRequests(store),
+                new LogApproach(store, tools.ids(), tools.clock()),
+                new StateAvailability(store, tools.clock()),
+                new PrintNightList(store, homes, tools.papers(), tools.clock()),
+                parts.actor());
+    }
+
+    private static ListEmergencyHomes.Limits limits() {
+        var limits = MatchPolicy.standard().limits();
+        return new ListEmergencyHomes.Limits(
+                limits.fosteredChildren().value(), limits.staleAfterDays().value());
+    }
+}

@@ -1,0 +1,83 @@
+package org.homeward.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.homeward.app.FindHomes;
+import org.homeward.app.MakeSample;
+import org.homeward.app.MatchingRecord;
+import org.homeward.app.PlaceChild;
+import org.homeward.app.SampleAuthority;
+import org.homeward.domain.common.Authority;
+import org.homeward.domain.search.PlacementRequest;
+import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.exchange.ssda903.Ssda903Reader;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
+import org.homeward.sample.Northfolk;
+import org.homeward.store.MemoryStore;
+import org.homeward.testing.CountingIds;
+import org.homeward.testing.Filled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Decisions of the sample authority, printed. */
+class NorthfolkDecisionTest {
+    private static final Matcher MATCHER =
+            new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+
+    @TempDir private Path folder;
+
+    private final MemoryStore store =
+            new MemoryStore(new Authority("Empty", true, SampleAuthority.PLANNING));
+
+    @Test
+    void anOrdinaryDecisionIsTwoPagesForOneChildAndForAGroup() throws IOException {
+        new MakeSample(new Northfolk(), new Ssda903Reader(), Clock.systemUTC())
+                .make(store, SampleAuthority.PLANNING, Filled.AMINA);
+        var requests = store.position(SampleAuthority.PLANNING).listOpenRequests();
+        assertThat(pagesOf(requests, false)).isEqualTo(2);
+        assertThat(pagesOf(requests, true)).isEqualTo(2);
+    }
+
+    private int pagesOf(List<PlacementRequest> requests, boolean group) throws IOException {
+        var record =
+                requests.stream()
+                        .filter(request -> request.isGroup() == group)
+                        .flatMap(request -> decided(request).stream())
+                        .findFirst()
+                        .orElseThrow();
+        var file = Path.of(System.getProperty("homeward.prints", folder.toString()));
+        file = file.resolve("record-%s.pdf".formatted(group ? "group" : "one"));
+        new MatchingRecordPdf().print(record, store.authority(), file);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private Optional<MatchingRecord> decided(PlacementRequest request) {
+        var found =
+                new FindHomes(store, MATCHER).forRequest(request.id(), SampleAuthority.PLANNING);
+        if (found.proposals().size() < 3) {
+            return Optional.empty();
+        }
+        return new PlaceChild(store, MATCHER, new CountingIds(), Clock.systemUTC())
+                .place(
+                        new PlaceChild.Command(
+                                request.id(),
+                                found.proposals().get(1).household().id(),
+                                SampleAuthority.PLANNING,
+                                request.timing().neededBy(),
+                                "Near the school that they want to keep; the carers know this kind"
+                                        + " of need and said yes after reading the profile.",
+                                "The first on the list has a baby in the house and asked to wait"
+                                        + " until the summer.",
+                                Filled.AMINA))
+                .findResult();
+    }
+}
