@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.homeward.app.Evidence;
 import org.homeward.app.MatchingRecord;
 import org.homeward.domain.common.PlacementId;
 import org.homeward.domain.common.Plain;
@@ -25,6 +26,7 @@ final class DecisionSection {
         if (!decision.whyNotFirst().isEmpty()) {
             rows.add(List.of("Why not the first", decision.whyNotFirst()));
         }
+        record.evidence().outside().ifPresent(outside -> rows.add(outside(outside)));
         rows.add(
                 List.of(
                         "Decided by",
@@ -41,6 +43,25 @@ final class DecisionSection {
                         "The decision: %s, from %s"
                                 .formatted(chosenName(record), Plain.day(decision.startsOn()))),
                 Block.facts(rows));
+    }
+
+    /**
+     * The rules set aside, who allowed it beside the person who asked, and how long it may last.
+     */
+    private static List<String> outside(Evidence.OutsideLine outside) {
+        return List.of(
+                "Outside the terms",
+                "%s set aside in an emergency (Care Planning Regulations 2010 reg 23): %s Asked by %s, allowed by %s. Last day: %s."
+                        .formatted(
+                                String.join(", ", outside.rules().stream().sorted().toList()),
+                                sentence(outside.reason()),
+                                outside.askedBy(),
+                                outside.allowedBy(),
+                                Plain.day(outside.lastDay())));
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static String chosenName(MatchingRecord record) {

@@ -16,7 +16,7 @@ final class FitSection {
 
     private FitSection() {}
 
-    static List<Block> of(MatchingRecord.Considered home) {
+    static List<Block> of(MatchingRecord.Considered home, String support) {
         var byCriterion = new LinkedHashMap<String, List<MatchingRecord.Line>>();
         home.lines()
                 .forEach(
@@ -34,11 +34,14 @@ final class FitSection {
         blocks.add(
                 new Block.Grid(
                         List.of("Criterion", "Points", "Why"), rows, List.of(0.18, 0.16, 0.66)));
-        blocks.add(Block.heading("Gaps, and the support that fills each"));
+        blocks.add(Block.heading("Gaps, and the support that fills them"));
         if (home.open().isEmpty()) {
             blocks.add(Block.small("No gap and no open question was seen."));
         }
         home.open().forEach(question -> blocks.add(Block.smallBullet(question)));
+        if (!support.isBlank()) {
+            blocks.add(Block.small("Support: " + support));
+        }
         return blocks;
     }
 

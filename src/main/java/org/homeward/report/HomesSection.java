@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.app.Evidence;
 import org.homeward.app.MatchingRecord;
 
 /** The homes that could take the children: what speaks for and against each of the best. */
@@ -19,8 +20,8 @@ final class HomesSection {
 
     static List<Block> considered(MatchingRecord record) {
         List<MatchingRecord.Considered> homes = record.considered();
+        var blocks = new ArrayList<Block>(shortlisted(record.evidence().shortlisted()));
         var full = homes.stream().filter(home -> isShownInFull(record, home)).toList();
-        var blocks = new ArrayList<Block>();
         blocks.add(Block.heading("Homes considered: " + homes.size()));
         if (homes.isEmpty()) {
             blocks.add(Block.small("No home kept every hard rule."));
@@ -40,10 +41,35 @@ final class HomesSection {
         return blocks;
     }
 
-    private static boolean isShownInFull(
-            MatchingRecord record, MatchingRecord.Considered home) {
+    private static List<Block> shortlisted(List<Evidence.ShortlistLine> homes) {
+        if (homes.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Block.heading("On the shortlist, in the words of those who kept it"),
+                new Block.Grid(
+                        List.of("Home", "Standing", "For", "Against", "What it said"),
+                        homes.stream()
+                                .map(
+                                        home ->
+                                                List.of(
+                                                        home.name(),
+                                                        home.standing(),
+                                                        orNothing(home.reasonsFor()),
+                                                        orNothing(home.reasonsAgainst()),
+                                                        orNothing(home.lastContact())))
+                                .toList(),
+                        List.of(0.16, 0.17, 0.25, 0.22, 0.2)));
+    }
+
+    private static String orNothing(String words) {
+        return words.isBlank() ? NOTHING : words;
+    }
+
+    private static boolean isShownInFull(MatchingRecord record, MatchingRecord.Considered home) {
         return home.household().equals(record.decision().chosen())
-                || record.considered().indexOf(home) < SHOWN_IN_FULL;
+                || (record.evidence().shortlisted().isEmpty()
+                        && record.considered().indexOf(home) < SHOWN_IN_FULL);
     }
 
     private static List<String> row(MatchingRecord record, MatchingRecord.Considered home) {
@@ -72,7 +98,8 @@ final class HomesSection {
                                                                 fit(home),
                                                                 points(
                                                                         home,
-                                                                        share -> share < HARDLY)))));
+                                                                        share ->
+                                                                                share < HARDLY)))));
         int more = others.size() - SHOWN_IN_A_LINE;
         if (more > 0) {
             blocks.add(
@@ -120,7 +147,8 @@ final class HomesSection {
                         Collectors.groupingBy(
                                 MatchingRecord.Line::criterion,
                                 java.util.LinkedHashMap::new,
-                                Collectors.mapping(line -> line.child().text(), Collectors.toList())));
+                                Collectors.mapping(
+                                        line -> line.child().text(), Collectors.toList())));
         String words =
                 byCriterion.entrySet().stream()
                         .map(

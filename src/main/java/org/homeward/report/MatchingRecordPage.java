@@ -20,7 +20,11 @@ final class MatchingRecordPage {
         blocks.addAll(DecisionSection.of(record));
         blocks.addAll(HomesSection.considered(record));
         blocks.addAll(RulesSection.of(record));
-        record.findChosen().ifPresent(home -> blocks.addAll(FitSection.of(home)));
+        record.findChosen()
+                .ifPresent(
+                        home ->
+                                blocks.addAll(
+                                        FitSection.of(home, record.evidence().said().support())));
         blocks.addAll(AroundSection.of(record));
         return blocks;
     }

@@ -44,7 +44,9 @@ public final class PaperPdf implements PaperPrinter {
         }
         if (part instanceof Paper.Facts facts) {
             return Block.facts(
-                    facts.facts().stream().map(fact -> List.of(fact.name(), fact.words())).toList());
+                    facts.facts().stream()
+                            .map(fact -> List.of(fact.name(), fact.words()))
+                            .toList());
         }
         if (part instanceof Paper.Table table) {
             return new Block.Grid(table.header(), table.rows(), table.shares());

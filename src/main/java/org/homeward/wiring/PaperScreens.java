@@ -43,8 +43,8 @@ final class PaperScreens {
     }
 
     private static ListEmergencyHomes.Limits limits() {
-        var limits = MatchPolicy.standard().limits();
+        var policy = MatchPolicy.standard();
         return new ListEmergencyHomes.Limits(
-                limits.fosteredChildren().value(), limits.staleAfterDays().value());
+                policy.limits().fosteredChildren().value(), policy.clocks().redDays().value());
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.homeward.app.Considerations;
 import org.homeward.app.FindHomes;
 import org.homeward.app.MakeSample;
 import org.homeward.app.MatchingRecord;
@@ -73,10 +75,19 @@ class NorthfolkDecisionTest {
                                 found.proposals().get(1).household().id(),
                                 SampleAuthority.PLANNING,
                                 request.timing().neededBy(),
-                                "Near the school that they want to keep; the carers know this kind"
-                                        + " of need and said yes after reading the profile.",
-                                "The first on the list has a baby in the house and asked to wait"
-                                        + " until the summer.",
+                                new Considerations(
+                                        "Near the school that they want to keep; the carers know"
+                                                + " this kind of need and said yes after reading"
+                                                + " the profile.",
+                                        "The first on the list has a baby in the house and asked to"
+                                                + " wait until the summer.",
+                                        Set.of(),
+                                        "A taxi to school until the summer; the therapeutic team"
+                                                + " meets the carers every second week.",
+                                        "The mother agrees and asks for family time on Saturdays.",
+                                        "Tea at the carers' on two days before the move.",
+                                        "The school would have liked a home in the same town.",
+                                        Optional.of(request.timing().neededBy().plusWeeks(6))),
                                 Filled.AMINA))
                 .findResult();
     }

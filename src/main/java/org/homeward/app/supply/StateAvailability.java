@@ -119,8 +119,7 @@ public final class StateAvailability {
             against.add(
                     Reason.of(
                             "UNTIL",
-                            "The end must be later than %s."
-                                    .formatted(Plain.day(command.from()))));
+                            "The end must be later than %s.".formatted(Plain.day(command.from()))));
         }
         return against;
     }
@@ -128,8 +127,7 @@ public final class StateAvailability {
     private List<Reason> unknown(HouseholdId household, LocalDate on, CarePosition position) {
         var against = new ArrayList<Reason>();
         if (position.supply().findHousehold(household).isEmpty()) {
-            against.add(
-                    Reason.of("HOUSEHOLD", "There is no household %s.".formatted(household)));
+            against.add(Reason.of("HOUSEHOLD", "There is no household %s.".formatted(household)));
         }
         if (on.isAfter(LocalDate.now(clock))) {
             against.add(Reason.of("DAY", "%s has not come yet.".formatted(Plain.day(on))));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.homeward.app.Store;
 import org.homeward.domain.care.Where;
@@ -81,10 +80,7 @@ public final class ListEmergencyHomes {
     }
 
     private static List<Integer> agesIn(CarePosition position, Household household) {
-        return position
-                .supply()
-                .livingOn(Where.with(household.id()), position.asAt())
-                .stream()
+        return position.supply().livingOn(Where.with(household.id()), position.asAt()).stream()
                 .flatMap(placement -> position.findChild(placement.child()).stream())
                 .map(child -> child.findAgeOn(position.asAt()))
                 .filter(OptionalInt::isPresent)
@@ -110,10 +106,13 @@ public final class ListEmergencyHomes {
             outside.add("approved for ages " + terms.ages());
         }
         if (ask.sex().filter(sex -> !terms.sex().accepts(sex)).isPresent()) {
-            outside.add(terms.sex() == SexAccepted.MALE ? "approved for boys" : "approved for girls");
+            outside.add(
+                    terms.sex() == SexAccepted.MALE ? "approved for boys" : "approved for girls");
         }
         if (ask.children() > row.vacancy().unfilled()) {
-            outside.add("%d of %d places free".formatted(row.vacancy().unfilled(), terms.maxChildren()));
+            outside.add(
+                    "%d of %d places free"
+                            .formatted(row.vacancy().unfilled(), terms.maxChildren()));
         }
         return outside;
     }

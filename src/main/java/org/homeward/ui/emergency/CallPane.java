@@ -81,8 +81,7 @@ final class CallPane extends VBox {
         return Words.of(home.row().household().terms().sex()).toLowerCase(java.util.Locale.UK);
     }
 
-    private void addCall(
-            CallViewModel call, ObservableList<RequestRow> requests, Runnable done) {
+    private void addCall(CallViewModel call, ObservableList<RequestRow> requests, Runnable done) {
         var about =
                 new FilterBox<RequestRow>(
                                 "emergency-call-request",

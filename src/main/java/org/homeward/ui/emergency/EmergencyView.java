@@ -57,8 +57,7 @@ public final class EmergencyView extends Page {
         var all = new VBox(ask(), split);
         all.getStyleClass().add("today");
         setCenter(all);
-        var print =
-                Buttons.of("emergency-print", "Print the out-of-hours list", model::print);
+        var print = Buttons.of("emergency-print", "Print the out-of-hours list", model::print);
         print.disableProperty().bind(model.printing());
         setTools(print);
         addEventHandler(KeyEvent.KEY_TYPED, this::confirmOnV);

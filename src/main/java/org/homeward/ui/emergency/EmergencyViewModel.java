@@ -68,8 +68,7 @@ public final class EmergencyViewModel {
                                                 b.request()
                                                         .timing()
                                                         .urgency()
-                                                        .compareTo(
-                                                                a.request().timing().urgency()))
+                                                        .compareTo(a.request().timing().urgency()))
                                 .toList());
     }
 
@@ -171,10 +170,8 @@ public final class EmergencyViewModel {
     }
 
     private void show() {
-        var kept =
-                all.rows().stream().filter(home -> outside.get() || home.keepsTerms()).toList();
-        today.show(
-                kept.stream().filter(home -> home.word() == EmergencyHome.Word.TODAY).toList());
+        var kept = all.rows().stream().filter(home -> outside.get() || home.keepsTerms()).toList();
+        today.show(kept.stream().filter(home -> home.word() == EmergencyHome.Word.TODAY).toList());
         earlier.show(
                 kept.stream().filter(home -> home.word() != EmergencyHome.Word.TODAY).toList());
         long left = all.rows().stream().filter(home -> !home.keepsTerms()).count();

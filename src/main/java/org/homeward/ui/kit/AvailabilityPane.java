@@ -14,8 +14,7 @@ public final class AvailabilityPane extends VBox {
         var until = new DateField(screen + "-said-until", "Until (empty: no end)", model.asAt());
         until.valueProperty().subscribe(model.untilProperty()::set);
         var button =
-                Buttons.of(
-                        screen + "-said-save", "Record what they say", () -> model.record(done));
+                Buttons.of(screen + "-said-save", "Record what they say", () -> model.record(done));
         button.disableProperty().bind(model.underWay());
         getStyleClass().add("form");
         getChildren()

@@ -119,8 +119,7 @@ public final class AvailabilityViewModel {
                                             "%s: %s, confirmed."
                                                     .formatted(
                                                             name,
-                                                            Spoken.inside(
-                                                                    Words.of(said.state()))));
+                                                            Spoken.inside(Words.of(said.state()))));
                             done.run();
                         });
     }

@@ -15,20 +15,27 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final RailItem CHILDREN =
             new RailItem("3", "children", "Children", Feather.USERS, new Destination.Children());
     static final RailItem CARERS =
-            new RailItem("4", "carers", "Carers and homes", Feather.HEART, new Destination.Carers());
+            new RailItem(
+                    "4", "carers", "Carers and homes", Feather.HEART, new Destination.Carers());
     static final RailItem REQUESTS =
-            new RailItem("5", "requests", "Requests", Feather.CLIPBOARD, new Destination.Requests());
+            new RailItem(
+                    "5", "requests", "Requests", Feather.CLIPBOARD, new Destination.Requests());
     static final RailItem EMERGENCY =
             new RailItem(
                     "E", "emergency", "A bed tonight", Feather.PHONE, new Destination.Emergency());
     static final RailItem STEP_DOWN =
             new RailItem(
-                    "6", "step-down", "Step-down", Feather.TRENDING_DOWN, new Destination.StepDown());
+                    "6",
+                    "step-down",
+                    "Step-down",
+                    Feather.TRENDING_DOWN,
+                    new Destination.StepDown());
     static final RailItem SHIFT =
             new RailItem("7", "shift", "Shift", Feather.BAR_CHART_2, new Destination.Shift());
 
     static final RailItem IMPORTING =
-            new RailItem("8", "importing", "Bring in", Feather.DOWNLOAD, new Destination.Importing());
+            new RailItem(
+                    "8", "importing", "Bring in", Feather.DOWNLOAD, new Destination.Importing());
 
     static final RailItem QUALITY =
             new RailItem(
@@ -43,8 +50,8 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
 
     static final List<RailItem> ALL =
             List.of(
-                    WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, SHIFT, IMPORTING,
-                    QUALITY, TAKE_OUT);
+                    WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, SHIFT,
+                    IMPORTING, QUALITY, TAKE_OUT);
 
     /** "Ctrl+2". */
     String key() {

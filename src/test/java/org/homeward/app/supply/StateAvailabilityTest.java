@@ -73,8 +73,7 @@ class StateAvailabilityTest {
                 .containsExactly("STATE");
     }
 
-    private Outcome<Availability> state(
-            Availability.State state, String reason, LocalDate until) {
+    private Outcome<Availability> state(Availability.State state, String reason, LocalDate until) {
         return use.state(
                 new StateAvailability.Command(
                         OKAFOR, state, reason, TODAY, Optional.of(until), TODAY, Filled.AMINA));

@@ -98,7 +98,9 @@ class CarersViewModelTest {
         return new CarersViewModel(
                 new ListHouseholds(store),
                 new ListHomes(store),
-                new ViewHousehold(store), new StateAvailability(store, new SetClock("2026-05-01T09:30:00Z")), Filled.AMINA,
+                new ViewHousehold(store),
+                new StateAvailability(store, new SetClock("2026-05-01T09:30:00Z")),
+                Filled.AMINA,
                 Desks.on(Given.TODAY));
     }
 }

@@ -49,7 +49,8 @@ class EmergencyViewModelTest {
         assertThat(model.today().rows()).isEmpty();
         assertThat(model.earlier().rows()).extracting(this::name).containsExactly("Okafor");
         model.outsideProperty().set(true);
-        assertThat(model.today().rows().get(0).outside()).containsExactly("approved for ages 0 to 4");
+        assertThat(model.today().rows().get(0).outside())
+                .containsExactly("approved for ages 0 to 4");
     }
 
     @Test
