@@ -36,8 +36,7 @@ final class HomesSection {
                         List.of("Home", "Fit", "For", "Against", "Not known or to settle"),
                         full.stream().map(home -> row(record, home)).toList(),
                         List.of(0.16, 0.15, 0.23, 0.23, 0.23)));
-        others(record, homes.stream().filter(home -> !full.contains(home)).toList())
-                .forEach(blocks::add);
+        others(homes.stream().filter(home -> !full.contains(home)).toList()).forEach(blocks::add);
         return blocks;
     }
 
@@ -83,8 +82,7 @@ final class HomesSection {
     }
 
     /** The next best in one line each, and how many there are beside. */
-    private static List<Block> others(
-            MatchingRecord record, List<MatchingRecord.Considered> others) {
+    private static List<Block> others(List<MatchingRecord.Considered> others) {
         var blocks = new ArrayList<Block>();
         others.stream()
                 .limit(SHOWN_IN_A_LINE)
