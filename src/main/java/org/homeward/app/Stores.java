@@ -1,6 +1,7 @@
 package org.homeward.app;
 
 import java.nio.file.Path;
+import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.Role;
 
@@ -18,13 +19,20 @@ public interface Stores {
     /** Opens a sample store; refused for any other. */
     Store openSample(Path folder);
 
-    Store open(Path folder, Credentials who);
+    Opened open(Path folder, Credentials who);
 
     /** Makes an empty store for an authority with its first person in it. */
     Made create(Path folder, Authority authority, Credentials first, Role role);
 
     /** Makes an empty store for invented people, without a passphrase. */
     Store createSample(Path folder, Authority authority);
+
+    /**
+     * A store that was opened by a person.
+     *
+     * @param by with the role they have in it
+     */
+    record Opened(Store store, Actor by) {}
 
     /**
      * A store that was just made.

@@ -28,7 +28,7 @@ public final class StoreAccess {
         Path folder = arguments.requiredPath("--store");
         return stores.isSample(folder)
                 ? stores.openSample(folder)
-                : stores.open(folder, credentials(arguments));
+                : stores.open(folder, credentials(arguments)).store();
     }
 
     /** The options of a command that opens a store, with those of its own. */

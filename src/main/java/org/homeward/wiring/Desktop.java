@@ -131,7 +131,9 @@ final class Desktop implements AutoCloseable {
     private void enterNow(Doors.Opened opened) {
         workspace.ifPresent(this::leave);
         var screens = screens();
-        var parts = new Parts(opened.store(), opened.actor(), desk, tools, memory);
+        var second =
+                VaultPeople.of(opened.store().authority().sample(), opened.folder(), tools.clock());
+        var parts = new Parts(opened.store(), opened.actor(), desk, tools, memory, second);
         var entered = new Workspace(parts, screens, shell::changed);
         workspace = Optional.of(entered);
         finder.lookIn(entered.records());

@@ -7,6 +7,7 @@ import org.homeward.app.Credentials;
 import org.homeward.app.Store;
 import org.homeward.app.StoreRefused;
 import org.homeward.app.Stores;
+import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.Role;
 import org.homeward.store.FileKey;
@@ -34,11 +35,13 @@ public final class LocalStores implements Stores {
     }
 
     @Override
-    public Store open(Path folder, Credentials who) {
+    public Opened open(Path folder, Credentials who) {
         KeyVault vault = present(folder);
         char[] passphrase = who.passphrase().toCharArray();
         try {
-            return opened(folder, vault.unlock(who.name(), passphrase));
+            Unlocked unlocked = vault.unlock(who.name(), passphrase);
+            return new Opened(
+                    opened(folder, unlocked), new Actor(unlocked.name(), unlocked.role()));
         } finally {
             Arrays.fill(passphrase, ' ');
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.homeward.app.Credentials;
 import org.homeward.app.MakeSample;
 import org.homeward.app.SampleAuthority;
-import org.homeward.app.Store;
 import org.homeward.app.Stores;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
@@ -41,18 +40,19 @@ final class StoreDoors implements Doors {
     public Opened open(Path folder, Credentials who) {
         return stores.isSample(folder)
                 ? new Opened(stores.openSample(folder), EXPLORER, Optional.of(folder))
-                : opened(stores.open(folder, who), who, folder);
+                : opened(stores.open(folder, who), folder);
     }
 
     @Override
     public Created create(Path folder, String authority, Credentials first) {
         var empty = new Authority(authority, false, LocalDate.now(clock));
         var made = stores.create(folder, empty, first, Role.ADMINISTRATOR);
-        return new Created(opened(made.store(), first, folder), made.recoveryCode());
+        var founder = new Actor(first.name(), Role.ADMINISTRATOR);
+        return new Created(
+                new Opened(made.store(), founder, Optional.of(folder)), made.recoveryCode());
     }
 
-    private static Opened opened(Store store, Credentials who, Path folder) {
-        return new Opened(
-                store, new Actor(who.name(), Role.PLACEMENT_OFFICER), Optional.of(folder));
+    private static Opened opened(Stores.Opened opened, Path folder) {
+        return new Opened(opened.store(), opened.by(), Optional.of(folder));
     }
 }

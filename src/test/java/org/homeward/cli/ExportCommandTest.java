@@ -109,7 +109,7 @@ class ExportCommandTest {
         }
 
         @Override
-        public Store open(Path folder, Credentials who) {
+        public Opened open(Path folder, Credentials who) {
             throw new UnsupportedOperationException();
         }
 

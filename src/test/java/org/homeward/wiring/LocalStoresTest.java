@@ -29,7 +29,9 @@ class LocalStoresTest {
     void aStoreOpensWithThePassphraseItWasMadeWithAndNoOther() {
         Stores.close(stores.create(folder.resolve("own"), OWN, AMINA, Role.ADMINISTRATOR).store());
 
-        try (Store store = stores.open(folder.resolve("own"), AMINA)) {
+        var opened = stores.open(folder.resolve("own"), AMINA);
+        assertThat(opened.by().role()).isEqualTo(Role.ADMINISTRATOR);
+        try (Store store = opened.store()) {
             assertThat(store.authority()).isEqualTo(OWN);
         }
         assertRefused(

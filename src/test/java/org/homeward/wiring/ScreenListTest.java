@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import org.homeward.app.SampleAuthority;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
@@ -30,7 +31,8 @@ class ScreenListTest {
                         new Actor("Amina", Role.TEAM_LEAD),
                         Desks.on(day),
                         TestTools.with(Clock.systemUTC()),
-                        new DesktopMemory(folder.resolve("desktop.properties"))));
+                        new DesktopMemory(folder.resolve("desktop.properties")),
+                        VaultPeople.of(true, Optional.empty(), Clock.systemUTC())));
         assertThat(Arrays.stream(Destination.class.getPermittedSubclasses()))
                 .filteredOn(type -> type != Destination.Welcome.class)
                 .allMatch(type -> screens.isRegistered(type.asSubclass(Destination.class)));

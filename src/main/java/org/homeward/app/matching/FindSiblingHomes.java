@@ -1,6 +1,7 @@
 package org.homeward.app.matching;
 
 import java.time.LocalDate;
+import org.homeward.app.PoliciesInForce;
 import org.homeward.app.Store;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.search.PlacementRequest;
@@ -12,11 +13,11 @@ import org.homeward.position.CarePosition;
 /** Looks for homes for brothers and sisters, together and split as the plan allows. */
 public final class FindSiblingHomes {
     private final Store store;
-    private final SiblingMatcher siblings;
+    private final Matcher matcher;
 
     public FindSiblingHomes(Store store, Matcher matcher) {
         this.store = store;
-        this.siblings = new SiblingMatcher(matcher);
+        this.matcher = matcher;
     }
 
     /**
@@ -27,12 +28,16 @@ public final class FindSiblingHomes {
         CarePosition position = store.position(asAt);
         PlacementRequest request = position.request(id);
         LocalDate needed = request.timing().neededBy();
-        return siblings.find(request, position, needed.isBefore(asAt) ? asAt : needed);
+        return siblings().find(request, position, needed.isBefore(asAt) ? asAt : needed);
     }
 
     /** The same for a start on a day of one's own choosing. */
     public SiblingHomes forRequest(RequestId id, LocalDate asAt, LocalDate startsOn) {
         CarePosition position = store.position(asAt);
-        return siblings.find(position.request(id), position, startsOn);
+        return siblings().find(position.request(id), position, startsOn);
+    }
+
+    private SiblingMatcher siblings() {
+        return new SiblingMatcher(PoliciesInForce.apply(matcher, store.listPolicies()));
     }
 }

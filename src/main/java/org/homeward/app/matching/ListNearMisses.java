@@ -1,6 +1,7 @@
 package org.homeward.app.matching;
 
 import java.time.LocalDate;
+import org.homeward.app.PoliciesInForce;
 import org.homeward.app.Store;
 import org.homeward.domain.common.RequestId;
 import org.homeward.matching.change.NearMissFinder;
@@ -11,15 +12,16 @@ import org.homeward.position.CarePosition;
 /** Why a request finds so few homes, and which single changes would make more possible. */
 public final class ListNearMisses {
     private final Store store;
-    private final NearMissFinder finder;
+    private final Matcher matcher;
 
     public ListNearMisses(Store store, Matcher matcher) {
         this.store = store;
-        this.finder = new NearMissFinder(matcher);
+        this.matcher = matcher;
     }
 
     /** Throws {@link java.util.NoSuchElementException} when there is no such request. */
     public NearMisses forRequest(RequestId request, LocalDate asAt) {
+        var finder = new NearMissFinder(PoliciesInForce.apply(matcher, store.listPolicies()));
         CarePosition position = store.position(asAt);
         return finder.find(position.request(request), position);
     }

@@ -1,6 +1,7 @@
 package org.homeward.app.matching;
 
 import java.time.LocalDate;
+import org.homeward.app.PoliciesInForce;
 import org.homeward.app.Store;
 import org.homeward.matching.change.UnmetNeed;
 import org.homeward.matching.shortlist.Matcher;
@@ -17,11 +18,12 @@ public final class ListUnmetNeed {
     }
 
     public UnmetNeed on(LocalDate asAt) {
+        Matcher now = PoliciesInForce.apply(matcher, store.listPolicies());
         CarePosition position = store.position(asAt);
         return UnmetNeed.of(
                 position.listOpenRequests().stream()
                         .map(request -> request.forChildren(position.listWaiting(request)))
-                        .map(request -> matcher.shortlist(request, position))
+                        .map(request -> now.shortlist(request, position))
                         .toList(),
                 position);
     }

@@ -1,6 +1,7 @@
 package org.homeward.app.matching;
 
 import java.time.LocalDate;
+import org.homeward.app.PoliciesInForce;
 import org.homeward.app.Store;
 import org.homeward.matching.change.NearMissFinder;
 import org.homeward.matching.change.NearMissSums;
@@ -10,14 +11,15 @@ import org.homeward.position.CarePosition;
 /** Which single changes would help most of all open searches. */
 public final class SumNearMisses {
     private final Store store;
-    private final NearMissFinder finder;
+    private final Matcher matcher;
 
     public SumNearMisses(Store store, Matcher matcher) {
         this.store = store;
-        this.finder = new NearMissFinder(matcher);
+        this.matcher = matcher;
     }
 
     public NearMissSums on(LocalDate asAt) {
+        var finder = new NearMissFinder(PoliciesInForce.apply(matcher, store.listPolicies()));
         CarePosition position = store.position(asAt);
         return NearMissSums.of(
                 position.listOpenRequests().stream()

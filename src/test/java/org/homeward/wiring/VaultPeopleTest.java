@@ -1,0 +1,41 @@
+package org.homeward.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.homeward.app.Credentials;
+import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.Role;
+import org.homeward.vault.KeyVault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may stand behind a decision beside the person who signed in. */
+class VaultPeopleTest {
+    private static final String PASSPHRASE = "seven green lamps on a hill";
+    private final Clock clock = Clock.systemUTC();
+
+    @TempDir private Path folder;
+
+    @Test
+    void aPersonIsConfirmedByTheirOwnPassphraseWithTheirRole() {
+        new KeyVault(folder, clock).create("Lee", Role.TEAM_LEAD, PASSPHRASE.toCharArray());
+        var people = VaultPeople.of(false, Optional.of(folder), clock);
+
+        var lee = people.confirm(new Credentials("Lee", PASSPHRASE)).findResult().orElseThrow();
+        assertThat(lee.role()).isEqualTo(Role.TEAM_LEAD);
+
+        var wrong = people.confirm(new Credentials("Lee", "something else entirely"));
+        assertThat(wrong.reasons()).extracting(Reason::code).containsExactly("SECOND");
+        assertThat(people.confirm(new Credentials(" ", PASSPHRASE)).reasons()).hasSize(1);
+    }
+
+    @Test
+    void inTheSampleAnybodyMayPlayTheTeamLead() {
+        var people = VaultPeople.of(true, Optional.of(folder), clock);
+        assertThat(people.confirm(new Credentials("Lee", "")).findResult().orElseThrow().role())
+                .isEqualTo(Role.TEAM_LEAD);
+    }
+}
