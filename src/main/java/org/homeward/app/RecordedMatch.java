@@ -20,6 +20,7 @@ import org.homeward.matching.shortlist.ChildFit;
 import org.homeward.matching.shortlist.MatchProposal;
 import org.homeward.matching.shortlist.RuledOut;
 import org.homeward.matching.shortlist.Shortlist;
+import org.homeward.matching.warning.Warning;
 import org.homeward.position.CarePosition;
 
 /** Puts together the record of a decision from what was searched, considered and decided. */
@@ -107,7 +108,10 @@ final class RecordedMatch {
                 home.band().label(),
                 home.completeness(),
                 home.children().stream().flatMap(this::lines).toList(),
-                home.open().stream().map(Reason::sentence).toList());
+                Stream.concat(
+                                home.open().stream().map(Reason::sentence),
+                                home.warnings().stream().map(Warning::sentence))
+                        .toList());
     }
 
     private Stream<MatchingRecord.Line> lines(ChildFit fit) {

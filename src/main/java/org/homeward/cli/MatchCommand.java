@@ -92,7 +92,11 @@ public final class MatchCommand implements Command {
                 .put("mean", proposal.mean())
                 .put("completeness", proposal.completeness())
                 .list("children", proposal.children(), this::child)
-                .list("open", proposal.open(), MatchCommand::reason);
+                .list("open", proposal.open(), MatchCommand::reason)
+                .list(
+                        "warnings",
+                        proposal.warnings(),
+                        (each, warning) -> reason(each, warning.asReason()));
     }
 
     private void child(Json json, ChildFit fit) {
@@ -144,6 +148,7 @@ public final class MatchCommand implements Command {
                             proposal.completeness());
             proposal.children().forEach(fit -> text(fit, console));
             proposal.open().forEach(open -> console.out().printf("  ? %s%n", open.sentence()));
+            proposal.warnings().forEach(w -> console.out().printf("  ! %s%n", w.sentence()));
         }
         console.out().printf("%nRuled out%n");
         for (RuledOut home : shortlist.ruledOut()) {

@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.homeward.domain.care.Placement;
-import org.homeward.domain.care.Where;
 import org.homeward.domain.carer.Carer;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.carer.Occupant;
@@ -44,7 +40,7 @@ public record Candidate(
         return new Candidate(
                 household,
                 search,
-                gatherings(household, search),
+                Gatherings.in(household, search),
                 supply.carers(household.id()),
                 supply.occupants(household.id()),
                 policy);
@@ -63,11 +59,12 @@ public record Candidate(
         return gatherings.get(0).others();
     }
 
-    /** Everybody placed there on a day once the children of the search have come. */
+    /** Everybody there on a day once the children of the search, and those held for, have come. */
     public List<Child> together(Gathering gathering) {
-        return Stream.concat(
-                        gathering.others().stream(), children().stream().map(SearchedChild::child))
-                .toList();
+        var together = new ArrayList<Child>(gathering.others());
+        together.addAll(gathering.held());
+        children().forEach(child -> together.add(child.child()));
+        return together;
     }
 
     /** Somebody else in the household who is under 18; unknown when nothing says so. */
@@ -128,36 +125,5 @@ public record Candidate(
             case NO -> Answer.YES;
             case UNKNOWN -> Answer.UNKNOWN;
         };
-    }
-
-    private static List<Gathering> gatherings(Household household, Search search) {
-        List<Placement> others =
-                search.position().supply().listPlacements(Where.with(household.id())).stream()
-                        .filter(p -> p.span().until().isAfter(search.startsOn()))
-                        .filter(p -> !p.span().isEmpty() && !search.includes(p.child()))
-                        .toList();
-        var days = new TreeSet<LocalDate>();
-        days.add(search.startsOn());
-        others.stream()
-                .map(p -> p.span().start())
-                .filter(day -> day.isAfter(search.startsOn()))
-                .forEach(days::add);
-        var gatherings = new ArrayList<Gathering>();
-        days.forEach(day -> gatherings.add(gathering(day, others, search)));
-        return gatherings;
-    }
-
-    private static Gathering gathering(LocalDate day, List<Placement> others, Search search) {
-        List<Placement> there = others.stream().filter(p -> p.isOn(day)).toList();
-        List<Child> children =
-                there.stream()
-                        .map(Placement::child)
-                        .map(
-                                id ->
-                                        search.position()
-                                                .findChild(id)
-                                                .orElseGet(() -> Child.unknown(id)))
-                        .toList();
-        return new Gathering(day, there, children);
     }
 }

@@ -11,10 +11,13 @@ import org.homeward.domain.child.Child;
  *
  * @param placements without those of the children of the request
  * @param others the children of these placements
+ * @param held children of other requests for whom a place is held; they count as there
  */
-public record Gathering(LocalDate day, List<Placement> placements, List<Child> others) {
+public record Gathering(
+        LocalDate day, List<Placement> placements, List<Child> others, List<Child> held) {
     public Gathering {
         placements = List.copyOf(placements);
         others = List.copyOf(others);
+        held = List.copyOf(held);
     }
 }

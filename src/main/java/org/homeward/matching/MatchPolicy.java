@@ -74,13 +74,16 @@ public record MatchPolicy(
      * @param lastLongTermAge the age in completed years in which a long-term placement ends
      * @param reviewOverdueDays how many days a review of approval may be overdue before the
      *     household is out
+     * @param avoidMargin miles beyond an area to avoid within which the address has to be looked
+     *     at, since places are known by their sector
      */
     public record Limits(
             Threshold fosteredChildren,
             Threshold temporaryWeeks,
             Threshold extensionWeeks,
             Threshold lastLongTermAge,
-            Threshold reviewOverdueDays) {}
+            Threshold reviewOverdueDays,
+            Threshold avoidMargin) {}
 
     /**
      * Who may sleep where.

@@ -3,6 +3,9 @@ package org.homeward.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.homeward.domain.carer.ApprovalStatus;
+import org.homeward.domain.carer.Household;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedLevel;
@@ -23,6 +26,12 @@ public record Search(
         List<SearchedChild> children,
         CarePosition position,
         Gazetteer gazetteer) {
+
+    private static final Set<ApprovalStatus> MAY_CARE =
+            Set.of(
+                    ApprovalStatus.APPROVED,
+                    ApprovalStatus.TEMPORARY_REG_24,
+                    ApprovalStatus.IN_ASSESSMENT);
 
     public Search {
         children = List.copyOf(children);
@@ -57,6 +66,26 @@ public record Search(
     /** The newest assessed level of any child; empty when it was not assessed. */
     public Optional<NeedLevel> findLevel(ChildId id, NeedDomain domain) {
         return position.findLatestNeeds(id).flatMap(needs -> needs.findLevel(domain));
+    }
+
+    /** First day on which the home is no longer needed; far away while that is open. */
+    public LocalDate until() {
+        return request.timing()
+                .expectedUntil()
+                .filter(day -> day.isAfter(startsOn))
+                .orElse(LocalDate.MAX);
+    }
+
+    /** Households of connected persons who are approved, or in assessment, for a child. */
+    public List<Household> connected(ChildId child) {
+        return position.supply().connectedWith(child).stream()
+                .filter(household -> MAY_CARE.contains(household.approval().status()))
+                .toList();
+    }
+
+    /** An empty house on the start day. */
+    List<Gathering> nobody() {
+        return List.of(new Gathering(startsOn, List.of(), List.of(), List.of()));
     }
 
     /** Brothers and sisters by record: the same group. */

@@ -3,6 +3,7 @@ package org.homeward.matching;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.ChildPlace;
+import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedsAssessment;
 import org.homeward.domain.child.PersonLink;
 import org.homeward.domain.common.ChildId;
@@ -45,6 +47,15 @@ public record SearchedChild(
 
     public ChildId id() {
         return child.id();
+    }
+
+    /** Domains with a need of at least a level, in their order; empty when nothing was assessed. */
+    public List<NeedDomain> intensiveNeeds(int level) {
+        return needs.map(NeedsAssessment::levels).orElse(Map.of()).entrySet().stream()
+                .filter(need -> need.getValue().degree() >= level)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** Where a brother or sister lives, as far as it is recorded. */

@@ -43,7 +43,8 @@ final class StandardPolicy {
                 new Threshold(16, "Care Planning Regulations 2010 reg 24"),
                 new Threshold(8, "Care Planning Regulations 2010 reg 25"),
                 new Threshold(17, "Care Planning Regulations 2010 reg 22B"),
-                new Threshold(0, "Fostering Services Regulations 2011 reg 28"));
+                new Threshold(0, "Fostering Services Regulations 2011 reg 28"),
+                new Threshold(2, "precision of sector centroids"));
     }
 
     private static Clocks clocks() {

@@ -19,10 +19,12 @@ import org.homeward.domain.child.Child;
 import org.homeward.domain.child.ChildPlace;
 import org.homeward.domain.child.MissingPeriod;
 import org.homeward.domain.child.NeedsAssessment;
+import org.homeward.domain.child.PersonLink;
 import org.homeward.domain.child.SdqScore;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HomeId;
 import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.PersonId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.common.SiblingGroupId;
 import org.homeward.domain.review.StepDownReview;
@@ -55,6 +57,8 @@ public final class CareBook {
     final Grouped<HouseholdId, Availability> availability;
     final Grouped<HouseholdId, Occupant> occupants;
     final Grouped<HouseholdId, Exemption> exemptions;
+    final Grouped<ChildId, Household> connected;
+    final Grouped<PersonId, PersonLink> links;
     final WorkBook work;
 
     /** Throws {@link IllegalArgumentException} when episodes of a child overlap. */
@@ -89,6 +93,8 @@ public final class CareBook {
         availability = Grouped.by(facts.carer().availability(), Availability::household);
         occupants = Grouped.by(facts.carer().occupants(), Occupant::household);
         work = new WorkBook(facts);
+        connected = Grouped.by(connectedPersons(), h -> h.approval().namedChild().orElseThrow());
+        links = linked(facts.child().links());
         exemptions = Grouped.by(facts.carer().exemptions(), Exemption::household);
     }
 
@@ -119,6 +125,8 @@ public final class CareBook {
         this.households = households;
         this.exemptions = exemptions;
         this.work = work;
+        connected = other.connected;
+        links = other.links;
     }
 
     CareBook supposing(Household household) {
@@ -148,6 +156,24 @@ public final class CareBook {
                     histories.put(id, new CareHistory(id, list));
                     children.computeIfAbsent(id, Child::unknown);
                 });
+    }
+
+    private List<Household> connectedPersons() {
+        return households.values().stream()
+                .filter(household -> household.approval().namedChild().isPresent())
+                .toList();
+    }
+
+    /** Links by each of the two people they name. */
+    private static Grouped<PersonId, PersonLink> linked(List<PersonLink> links) {
+        Grouped<PersonId, PersonLink> linked = new Grouped<>();
+        for (PersonLink link : links) {
+            linked.add(link.a(), link);
+            if (!link.b().equals(link.a())) {
+                linked.add(link.b(), link);
+            }
+        }
+        return linked;
     }
 
     private List<Child> inGroups() {

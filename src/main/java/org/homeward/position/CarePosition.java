@@ -152,9 +152,7 @@ public final class CarePosition {
 
     /** Links that name a person. */
     public List<PersonLink> links(PersonId person) {
-        return book.facts().child().links().stream()
-                .filter(l -> l.a().equals(person) || l.b().equals(person))
-                .toList();
+        return book.links.of(person);
     }
 
     /** Brothers and sisters recorded in the same group, without the child. */

@@ -1,6 +1,7 @@
 package org.homeward.position;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ final class Grouped<K, V> {
         }
         grouped.byKey.replaceAll((k, list) -> List.copyOf(list));
         return grouped;
+    }
+
+    /** Takes one fact more in, while the book is made. */
+    void add(K key, V fact) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
     }
 
     /** One fact more of a record. */
@@ -39,6 +45,6 @@ final class Grouped<K, V> {
     }
 
     List<V> of(K key) {
-        return byKey.getOrDefault(key, List.of());
+        return Collections.unmodifiableList(byKey.getOrDefault(key, List.of()));
     }
 }

@@ -14,6 +14,7 @@ import org.homeward.domain.carer.Home;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.carer.Occupant;
 import org.homeward.domain.carer.RegisteredProvider;
+import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HomeId;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.search.Hold;
@@ -38,6 +39,11 @@ public final class Supply {
 
     public Optional<Household> findHousehold(HouseholdId id) {
         return Optional.ofNullable(book.households.get(id));
+    }
+
+    /** Households that are approved, or to be approved, for a child by name. */
+    public List<Household> connectedWith(ChildId child) {
+        return book.connected.of(child);
     }
 
     public Collection<Home> listHomes() {

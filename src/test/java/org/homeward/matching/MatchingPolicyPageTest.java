@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.homeward.matching.criterion.Criteria;
+import org.homeward.matching.gate.Gates;
 import org.homeward.matching.rule.HardRules;
+import org.homeward.matching.warning.WarningRule;
+import org.homeward.matching.warning.WarningRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +32,25 @@ class MatchingPolicyPageTest {
         assertThat(HardRules.listAll())
                 .allSatisfy(
                         rule -> assertThat(row(rule.code())).endsWith("| " + rule.basis() + " |"));
-        assertThat(lines.stream().filter(line -> line.startsWith("| H")))
+        assertThat(lines.stream().filter(line -> line.matches("\\| H\\d+ \\|.*")))
                 .hasSameSizeAs(HardRules.listAll());
+    }
+
+    @Test
+    void everyGateStandsThereWithItsSource() {
+        assertThat(Gates.listAll())
+                .allSatisfy(
+                        gate -> assertThat(row(gate.code())).endsWith("| " + gate.basis() + " |"));
+    }
+
+    @Test
+    void everyWarningStandsThereWithItsSource() {
+        assertThat(WarningRules.listAll())
+                .allSatisfy(
+                        rule ->
+                                assertThat(row(rule.code() + " " + rule.label()))
+                                        .endsWith("| " + rule.basis() + " |"));
+        assertThat(WarningRules.listAll().stream().map(WarningRule::label)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,7 +77,8 @@ class MatchingPolicyPageTest {
                 .contains("more than %d fostered".formatted(limits.fosteredChildren().value()))
                 .contains("after %d weeks".formatted(limits.temporaryWeeks().value()))
                 .contains("and %d more".formatted(limits.extensionWeeks().value()))
-                .contains("for %d days".formatted(POLICY.clocks().redDays().value()))
+                .contains("overdue by more than %d".formatted(limits.reviewOverdueDays().value()))
+                .contains("within %d miles of the edge".formatted(limits.avoidMargin().value()))
                 .contains("until both are over %d".formatted(rooms.oppositeSexToAge().value()))
                 .contains("under %d months".formatted(rooms.carersRoomMonths().value()))
                 .contains("within %d miles".formatted(POLICY.distance().fullWithinMiles().value()))
@@ -65,6 +86,35 @@ class MatchingPolicyPageTest {
                 .contains("| Strong | fit %d".formatted(bands.strong().value()))
                 .contains("| Possible | fit %d".formatted(bands.possible().value()))
                 .contains("less than %d %% is known".formatted(bands.completeness().value()));
+    }
+
+    @Test
+    void theNumbersOfGatesAndWarningsStandThere() {
+        var clocks = POLICY.clocks();
+        var cautions = POLICY.cautions();
+        assertThat(row("G1"))
+                .contains("within %d work".formatted(clocks.noticeWorkingDays().value()));
+        assertThat(row("G2"))
+                .contains("than %d miles".formatted(cautions.school().miles().value()));
+        assertThat(row("G3"))
+                .contains("within %d work".formatted(clocks.planWorkingDays().value()));
+        assertThat(row("G8"))
+                .contains("within %d work".formatted(clocks.informationWorkingDays().value()));
+        assertThat(row("W1 far from home"))
+                .contains("than %d miles".formatted(cautions.farMiles().value()));
+        assertThat(row("W2 availability not confirmed"))
+                .contains("than %d days".formatted(clocks.amberDays().value()))
+                .contains("after %d |".formatted(clocks.redDays().value()));
+        assertThat(row("W2 many new placements"))
+                .contains(
+                        "%d or more have started there within %d days"
+                                .formatted(
+                                        cautions.newPlacements().value(),
+                                        cautions.newPlacementDays().value()));
+        assertThat(row("W5 close in age"))
+                .contains("than %d years".formatted(cautions.ageGapYears().value()));
+        assertThat(row("H15"))
+                .contains("under %d,".formatted(cautions.smoking().underAge().value()));
     }
 
     private static String row(String first) {

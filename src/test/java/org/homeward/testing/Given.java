@@ -51,6 +51,7 @@ import org.homeward.domain.common.RequestId;
 import org.homeward.domain.common.SiblingGroupId;
 import org.homeward.domain.search.GatePart;
 import org.homeward.domain.search.GateRecord;
+import org.homeward.domain.search.Hold;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.RequestOrigin;
 import org.homeward.domain.search.Requirements;
@@ -208,6 +209,35 @@ public final class Given {
         return this;
     }
 
+    /** child, mile, radius: an area to keep away from. */
+    public Given avoid(String table) {
+        for (var row : TextTable.rows(table)) {
+            facts.add(
+                    new ChildPlace(
+                            ChildId.of(row.get("child")),
+                            ChildPlace.Kind.AVOID,
+                            MileMap.at(row.get("mile")).orElseThrow(),
+                            row.number("radius", 0)));
+        }
+        return this;
+    }
+
+    /** household, request, places, from, until: places kept while people decide. */
+    public Given holds(String table) {
+        for (var row : TextTable.rows(table)) {
+            facts.add(
+                    new Hold(
+                            "K" + ++records,
+                            RequestId.of(row.get("request")),
+                            HouseholdId.of(row.get("household")),
+                            row.number("places", 1),
+                            span(row),
+                            "",
+                            new Recorded("Sam", TODAY)));
+        }
+        return this;
+    }
+
     /** part, household, child, by, on, request: what was recorded for a gate. */
     public Given records(String table) {
         for (var row : TextTable.rows(table)) {
@@ -229,7 +259,8 @@ public final class Given {
 
     /**
      * request, children, type, needed, made, urgency, together, splits (a slash between the homes),
-     * why, contact, decided, essential, desirable, wishes, not sought, until.
+     * why, contact, decided, essential, because, desirable, wishes, not sought, until, and what
+     * {@link ReferralRow} reads.
      */
     public Given requests(String table) {
         TextTable.rows(table).forEach(row -> facts.add(request(row)));
@@ -329,14 +360,18 @@ public final class Given {
                         constant(Urgency.class, row.get("urgency", "planned")),
                         found(row, "until").map(LocalDate::parse)),
                 together(row),
-                new Requirements(items(row.get("essential")), items(row.get("desirable"))),
+                new Requirements(
+                        items(row.get("essential")),
+                        items(row.get("desirable")),
+                        row.get("because")),
                 new Wishes(
                         row.get("wishes"),
                         found(row, "wishes").map(words -> made),
                         "",
                         "",
                         row.get("not sought")),
-                RequestOrigin.ORDINARY);
+                RequestOrigin.ORDINARY,
+                ReferralRow.of(row));
     }
 
     private static TogetherPlan together(TextTable.Row row) {

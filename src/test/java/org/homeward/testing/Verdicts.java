@@ -15,6 +15,8 @@ import org.homeward.matching.gate.Gate;
 import org.homeward.matching.gate.GateState;
 import org.homeward.matching.gate.PartState;
 import org.homeward.matching.rule.HardRule;
+import org.homeward.matching.warning.Warning;
+import org.homeward.matching.warning.WarningRule;
 import org.homeward.position.CarePosition;
 
 /** What rules and criteria say of each household for request R1, as lines of text. */
@@ -25,6 +27,21 @@ public final class Verdicts {
     /** {@code Okafor: kept} or every reason, in the order of the households' names. */
     public static String of(HardRule rule, Given given) {
         return lines(given, candidate -> words(rule.brokenBy(candidate), "kept"));
+    }
+
+    /** The same under another policy than the standard. */
+    public static String of(HardRule rule, Given given, MatchPolicy policy) {
+        return lines(given, policy, candidate -> words(rule.brokenBy(candidate), "kept"));
+    }
+
+    /** What a warning rule raises. */
+    public static String of(WarningRule rule, Given given) {
+        return lines(
+                given,
+                candidate ->
+                        words(
+                                rule.raisedBy(candidate).stream().map(Warning::asReason).toList(),
+                                "none"));
     }
 
     /** What the rule could not decide. */
@@ -73,10 +90,15 @@ public final class Verdicts {
     }
 
     private static String lines(Given given, Function<Candidate, String> verdict) {
+        return lines(given, MatchPolicy.standard(), verdict);
+    }
+
+    private static String lines(
+            Given given, MatchPolicy policy, Function<Candidate, String> verdict) {
         CarePosition position = given.position();
         var search = Search.of(position.request(RequestId.of("R1")), position, new MileMap());
         return position.supply().listHouseholds().stream()
-                .map(household -> Candidate.of(household, search, MatchPolicy.standard()))
+                .map(household -> Candidate.of(household, search, policy))
                 .map(c -> c.household().name() + ": " + verdict.apply(c))
                 .collect(Collectors.joining("\n"));
     }

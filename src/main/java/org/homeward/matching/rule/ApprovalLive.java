@@ -2,6 +2,7 @@ package org.homeward.matching.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.domain.carer.Approval;
 import org.homeward.domain.carer.ApprovalStatus;
 import org.homeward.domain.common.Plain;
@@ -9,12 +10,13 @@ import org.homeward.domain.common.Reason;
 import org.homeward.matching.Candidate;
 
 /**
- * H1: somebody approved the household, and it is not suspended, resigned or still in assessment.
+ * H1: somebody approved the household, it is not suspended, resigned or still in assessment, and
+ * its yearly review is not overdue by more days than the policy bears.
  */
 public final class ApprovalLive implements HardRule {
 
-    private static final String REVIEW_OVERDUE = "The review of approval was due on %s";
-    private static final String REVIEW_BASIS = "Fostering Services Regulations 2011 reg 28";
+    private static final String REVIEW_OVERDUE =
+            "The yearly review of approval was due on %s and is overdue";
 
     @Override
     public String code() {
@@ -28,7 +30,7 @@ public final class ApprovalLive implements HardRule {
 
     @Override
     public String basis() {
-        return "Care Planning Regulations 2010 reg 22";
+        return "Care Planning Regulations 2010 reg 22; Fostering Services Regulations 2011 reg 28";
     }
 
     @Override
@@ -38,8 +40,14 @@ public final class ApprovalLive implements HardRule {
         if (standing.isPresent()) {
             return List.of(because("The household is %s".formatted(standing.get())));
         }
-        return approval
-                .approvedOn()
+        return Stream.concat(
+                        findTooLate(approval, candidate).stream(),
+                        findOverdue(approval, candidate).stream())
+                .toList();
+    }
+
+    private Optional<Reason> findTooLate(Approval approval, Candidate candidate) {
+        return approval.approvedOn()
                 .filter(day -> day.isAfter(candidate.startsOn()))
                 .map(
                         day ->
@@ -47,26 +55,15 @@ public final class ApprovalLive implements HardRule {
                                         "Approved only from %s; the home is needed on %s"
                                                 .formatted(
                                                         Plain.day(day),
-                                                        Plain.day(candidate.startsOn()))))
-                .stream()
-                .toList();
+                                                        Plain.day(candidate.startsOn()))));
     }
 
-    @Override
-    public List<Reason> openFor(Candidate candidate) {
-        return candidate
-                .household()
-                .approval()
-                .reviewDue()
-                .filter(due -> due.isBefore(candidate.startsOn()))
-                .map(
-                        due ->
-                                new Reason(
-                                        "W2",
-                                        REVIEW_OVERDUE.formatted(Plain.day(due)),
-                                        REVIEW_BASIS))
-                .stream()
-                .toList();
+    /** Carers whose yearly review is overdue are not matched until it was held. */
+    private Optional<Reason> findOverdue(Approval approval, Candidate candidate) {
+        int most = candidate.policy().limits().reviewOverdueDays().value();
+        return approval.reviewDue()
+                .filter(due -> due.plusDays(most).isBefore(candidate.search().position().asAt()))
+                .map(due -> because(REVIEW_OVERDUE.formatted(Plain.day(due))));
     }
 
     private static Optional<String> findFault(ApprovalStatus status) {

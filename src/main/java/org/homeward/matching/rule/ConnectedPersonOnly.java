@@ -1,6 +1,7 @@
 package org.homeward.matching.rule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,12 +61,16 @@ public final class ConnectedPersonOnly implements HardRule {
             return List.of(because("Since when the approval is temporary is not recorded"));
         }
         LocalDate end = since.get().plusWeeks(weeks(candidate));
-        return candidate.startsOn().isBefore(end)
-                ? List.of()
-                : List.of(
-                        because(
-                                "The temporary approval ended on %s unless extended"
-                                        .formatted(Plain.day(end))));
+        String verb = candidate.startsOn().isBefore(end) ? "ends" : "ended";
+        long days = Math.abs(ChronoUnit.DAYS.between(candidate.startsOn(), end));
+        return List.of(
+                because(
+                        "The temporary approval %s on %s unless extended (%s %s the start)"
+                                .formatted(
+                                        verb,
+                                        Plain.day(end),
+                                        Plain.count(days, "day", "days"),
+                                        verb.equals("ends") ? "after" : "before")));
     }
 
     private Optional<Reason> runOut(Candidate candidate) {

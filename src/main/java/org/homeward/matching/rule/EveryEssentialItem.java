@@ -1,6 +1,7 @@
 package org.homeward.matching.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.Reason;
@@ -8,10 +9,15 @@ import org.homeward.domain.search.Requirements;
 import org.homeward.matching.Candidate;
 
 /**
- * H16: what the officer marked as essential is there. Words without a rule behind them, and what is
- * not recorded of the household, are handed on as questions.
+ * H16: what the officer marked as essential is there; the recorded reason is said with it. Words
+ * without a rule behind them, and what is not recorded of the household, are handed on as
+ * questions.
  */
 public final class EveryEssentialItem implements HardRule {
+
+    /** Items that a rule of their own asks for. */
+    private static final Set<String> WITH_A_RULE =
+            Set.of(Requirements.SOLO, Requirements.ACCESSIBLE, Requirements.NO_PETS);
 
     @Override
     public String code() {
@@ -30,9 +36,11 @@ public final class EveryEssentialItem implements HardRule {
 
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
+        String reason = candidate.search().request().requirements().why();
+        String why = reason.isBlank() ? "" : " (%s)".formatted(reason);
         return items(candidate)
                 .filter(word -> candidate.offers(word) == Answer.NO)
-                .map(word -> because("\"%s\" is essential and not met".formatted(word)))
+                .map(word -> because("\"%s\" is essential and not met%s".formatted(word, why)))
                 .toList();
     }
 
@@ -46,7 +54,7 @@ public final class EveryEssentialItem implements HardRule {
 
     private static Stream<String> items(Candidate candidate) {
         return candidate.search().request().requirements().essential().stream()
-                .filter(word -> !word.equals(Requirements.SOLO))
+                .filter(word -> !WITH_A_RULE.contains(word))
                 .sorted();
     }
 }

@@ -17,7 +17,7 @@ public final class HardRules {
                     new ApprovalLive(),
                     new ConnectedPersonOnly(),
                     new WithinApprovedNumber(),
-                    new AvailableOnTheDay(),
+                    new AvailableThroughout(),
                     new WithinApprovedAges(),
                     new SexWithinTerms(),
                     new TypeWithinTerms(),
@@ -25,7 +25,11 @@ public final class HardRules {
                     new BedroomForEveryChild(),
                     new NoSharingAfterHarm(),
                     new NobodyToKeepApart(),
+                    new ClearOfPlacesToAvoid(),
                     new AloneWhereEssential(),
+                    new AdaptedWhereNeeded(),
+                    new NoAnimalsWhereHarmful(),
+                    new NoSmokeWhereHarmful(),
                     new EveryEssentialItem());
 
     private HardRules() {}

@@ -1,16 +1,19 @@
 package org.homeward.matching.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.domain.carer.AgeRange;
+import org.homeward.domain.common.Age;
 import org.homeward.domain.common.CareType;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.matching.Candidate;
 import org.homeward.matching.SearchedChild;
 
 /**
  * H3: the child's age on the start day lies within the terms; in a long-term placement it does so
- * until 18.
+ * until 18. That a child grows out of the terms before a shorter stay ends is a question.
  */
 public final class WithinApprovedAges implements HardRule {
 
@@ -44,13 +47,28 @@ public final class WithinApprovedAges implements HardRule {
     @Override
     public List<Reason> openFor(Candidate candidate) {
         return candidate.children().stream()
-                .filter(child -> child.age().isEmpty())
-                .map(
-                        child ->
-                                because(
-                                        "Ages cannot be checked: %s has no birth date"
-                                                .formatted(child.id())))
+                .flatMap(child -> findQuestion(child, candidate).stream())
                 .toList();
+    }
+
+    private Optional<Reason> findQuestion(SearchedChild child, Candidate candidate) {
+        if (child.age().isEmpty()) {
+            return Optional.of(
+                    because("Ages cannot be checked: %s has no birth date".formatted(child.id())));
+        }
+        AgeRange ages = candidate.household().terms().ages();
+        LocalDate end = candidate.search().until();
+        return child.child()
+                .identity()
+                .bornOn()
+                .map(born -> Age.birthday(born, born.getYear() + ages.oldest() + 1))
+                .filter(day -> end.isBefore(LocalDate.MAX) && day.isBefore(end))
+                .map(
+                        day ->
+                                because(
+                                        "Approved for %s; %s is older from %s, before the stay is"
+                                                        .formatted(ages, child.id(), Plain.day(day))
+                                                + " expected to end"));
     }
 
     private Optional<Reason> findFault(SearchedChild child, Candidate candidate) {

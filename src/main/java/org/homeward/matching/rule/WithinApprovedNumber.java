@@ -7,7 +7,8 @@ import org.homeward.matching.Candidate;
 import org.homeward.matching.Gathering;
 
 /**
- * H2: no more children than the terms of approval name, on any day on which places are promised.
+ * H2: no more children than the terms of approval name, on any day on which places are promised. A
+ * place held for another request counts as taken.
  */
 public final class WithinApprovedNumber implements HardRule {
 
@@ -46,7 +47,9 @@ public final class WithinApprovedNumber implements HardRule {
         int there = day.others().size();
         int asked = candidate.children().size();
         String when = day.day().equals(candidate.startsOn()) ? "" : " from " + Plain.day(day.day());
-        return "Approved for %d; %d placed there%s, %s asked for"
-                .formatted(most, there, when, Words.places(asked));
+        String held =
+                day.held().isEmpty() ? "" : ", %s held".formatted(Words.places(day.held().size()));
+        return "Approved for %d; %d placed there%s%s, %s asked for"
+                .formatted(most, there, when, held, Words.places(asked));
     }
 }

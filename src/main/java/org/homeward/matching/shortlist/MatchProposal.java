@@ -6,12 +6,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.common.Reason;
+import org.homeward.matching.warning.Warning;
 
 /**
  * A home that breaks no hard rule, with how it fits and why. A good mean never hides one child's
  * bad fit: the fit of a group is that of the child for whom the home fits least.
  *
- * @param open what could not be checked and what to look at before deciding
+ * @param open what could not be checked and has to be found out
+ * @param warnings what a person has to take notice of when deciding
  * @param milesToSchool farthest of the children's schools; empty when none is known
  * @param daysWithout days since a child was last placed there; 0 when one is, empty when never
  */
@@ -20,6 +22,7 @@ public record MatchProposal(
         Band band,
         List<ChildFit> children,
         List<Reason> open,
+        List<Warning> warnings,
         OptionalDouble milesToSchool,
         OptionalLong daysWithout) {
 
@@ -38,6 +41,7 @@ public record MatchProposal(
     public MatchProposal {
         children = List.copyOf(children);
         open = List.copyOf(open);
+        warnings = List.copyOf(warnings);
     }
 
     /** Out of 100, of the child for whom the home fits least. */

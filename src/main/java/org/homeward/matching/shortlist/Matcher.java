@@ -17,9 +17,9 @@ import org.homeward.domain.search.PlacementRequest;
 import org.homeward.matching.Candidate;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.Search;
-import org.homeward.matching.criterion.Judgement;
 import org.homeward.matching.criterion.NearSchool;
 import org.homeward.matching.rule.HardRules;
+import org.homeward.matching.warning.WarningRules;
 import org.homeward.position.CarePosition;
 
 /** Looks at every household for a request. It proposes and explains; it never decides. */
@@ -103,7 +103,8 @@ public final class Matcher {
                 candidate.household(),
                 band(fits),
                 fits,
-                open(candidate, fits),
+                HardRules.openQuestions(candidate),
+                WarningRules.raisedBy(candidate),
                 milesToSchool(candidate),
                 daysWithout(candidate));
     }
@@ -119,18 +120,6 @@ public final class Matcher {
             return Band.STRONG;
         }
         return fit >= bands.possible().value() ? Band.POSSIBLE : Band.WEAK;
-    }
-
-    private static List<Reason> open(Candidate candidate, List<ChildFit> fits) {
-        var open = new ArrayList<>(HardRules.openQuestions(candidate));
-        for (ChildFit fit : fits) {
-            for (Judgement judgement : fit.judgements()) {
-                judgement.warnings().stream()
-                        .map(words -> new Reason("W1", fit.child() + ": " + words, ""))
-                        .forEach(open::add);
-            }
-        }
-        return open;
     }
 
     private static OptionalDouble milesToSchool(Candidate candidate) {

@@ -31,6 +31,10 @@ final class WhyPane {
             why.getChildren().add(Cards.heading("Find out before deciding"));
             home.open().forEach(reason -> why.getChildren().add(open(reason, match::named)));
         }
+        if (!home.warnings().isEmpty()) {
+            why.getChildren().add(Cards.heading("Take notice when deciding"));
+            home.warnings().forEach(w -> why.getChildren().add(open(w.asReason(), match::named)));
+        }
         for (var fit : home.children()) {
             if (home.children().size() > 1) {
                 why.getChildren()

@@ -2,6 +2,9 @@ package org.homeward.matching.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.Threshold;
 import org.homeward.testing.Given;
 import org.homeward.testing.Verdicts;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,7 @@ class ApprovalRulesTest {
     }
 
     @Test
-    void anOverdueReviewIsAQuestionAndNotARefusal() {
+    void anOverdueReviewRulesOutUnlessThePolicyBearsIt() {
         var given =
                 Given.households(
                                 """
@@ -76,12 +79,54 @@ class ApprovalRulesTest {
                                 """)
                         .children(RUBY)
                         .requests(FOR_RUBY);
-        assertThat(Verdicts.of(new ApprovalLive(), given)).isEqualTo("Due: kept\nOverdue: kept");
-        assertThat(Verdicts.openOf(new ApprovalLive(), given))
+        assertThat(Verdicts.of(new ApprovalLive(), given))
                 .isEqualTo(
                         """
-                        Due: nothing open
-                        Overdue: The review of approval was due on 30 April 2026""");
+                        Due: kept
+                        Overdue: The yearly review of approval was due on 30 April 2026 and is overdue""");
+        assertThat(Verdicts.of(new ApprovalLive(), given, bearing(1)))
+                .isEqualTo("Due: kept\nOverdue: kept");
+    }
+
+    private static MatchPolicy bearing(int days) {
+        var limits = MatchPolicy.standard().limits();
+        return MatchPolicy.standard()
+                .with(
+                        new MatchPolicy.Limits(
+                                limits.fosteredChildren(),
+                                limits.temporaryWeeks(),
+                                limits.extensionWeeks(),
+                                limits.lastLongTermAge(),
+                                new Threshold(days, "local policy"),
+                                limits.avoidMargin()));
+    }
+
+    @Test
+    void availabilityIsAskedForTheWholeStay() {
+        var said =
+                """
+                household | from       | until      | state         | confirmed
+                Okafor    | 2026-04-01 |            | available     | 2026-05-01
+                Okafor    | 2026-08-01 | 2026-08-15 | not available | 2026-05-01
+                """;
+        var verdicts =
+                Stream.of(
+                                "short-term |",
+                                "short-term | 2026-08-01",
+                                "short-term | 2026-08-02",
+                                "long-term |")
+                        .map(
+                                stay ->
+                                        Given.households("household\nOkafor")
+                                                .availability(said)
+                                                .children(RUBY)
+                                                .requests(
+                                                        "request | children | type | until\nR1 | Ruby | "
+                                                                + stay))
+                        .map(given -> Verdicts.of(new AvailableThroughout(), given))
+                        .toList();
+        var away = "Okafor: Takes no child now from 1 August 2026 until 15 August 2026";
+        assertThat(verdicts).containsExactly("Okafor: kept", "Okafor: kept", away, away);
     }
 
     @Test
@@ -102,7 +147,7 @@ class ApprovalRulesTest {
                                 """)
                         .children(RUBY)
                         .requests(FOR_RUBY);
-        assertThat(Verdicts.of(new AvailableOnTheDay(), given))
+        assertThat(Verdicts.of(new AvailableThroughout(), given))
                 .isEqualTo(
                         """
                         Ended: kept
@@ -111,9 +156,8 @@ class ApprovalRulesTest {
                         Out: Takes no child now until 2 May 2026: break of 100 %
                         Ready: kept
                         Starts: Takes no child now: illness""");
-        assertThat(Verdicts.openOf(new AvailableOnTheDay(), given))
-                .contains("Nobody said: Availability on 1 May 2026 is not recorded")
-                .contains("Ready: Availability was last confirmed on 1 April 2026");
+        assertThat(Verdicts.openOf(new AvailableThroughout(), given))
+                .contains("Nobody said: Availability on 1 May 2026 is not recorded");
     }
 
     @Test
@@ -161,7 +205,9 @@ class ApprovalRulesTest {
                         W24 eve: kept
                         W24 over: The temporary approval, even if extended, ended on 1 May 2026""");
         assertThat(Verdicts.openOf(new ConnectedPersonOnly(), given))
-                .contains("W16 eve: nothing open")
+                .contains(
+                        "W16 eve: The temporary approval ends on 2 May 2026 unless extended (1 day"
+                                + " after the start)")
                 .contains("W16 over: The temporary approval ended on 1 May 2026 unless extended");
     }
 }

@@ -178,30 +178,31 @@ class HouseholdRulesTest {
         var given =
                 Given.households(
                                 """
-                                household | accessible | smoker | pets | vehicle
-                                Adapted   | yes        | no     |      | yes
-                                Dogs      | yes        | no     | dogs | yes
-                                Stairs    | no         | yes    |      | no
-                                Unsaid    |            |        |      |
+                                household | smoker | vehicle
+                                Both      | no     | yes
+                                Smokers   | yes    | yes
+                                Unsaid    |        |
+                                Walkers   | yes    | no
                                 """)
                         .children(CHILDREN)
                         .requests(
                                 """
                                 request | children | essential
-                                R1      | Ruby     | accessible, no smokers, no pets, garden
+                                R1      | Ruby     | vehicle, no smokers, solo, no pets, accessible, garden
                                 """);
         assertThat(Verdicts.of(new EveryEssentialItem(), given))
                 .isEqualTo(
                         """
-                        Adapted: kept
-                        Dogs: "no pets" is essential and not met
-                        Stairs: "accessible" is essential and not met + "no smokers" is essential and\
-                         not met
-                        Unsaid: kept""");
+                        Both: kept
+                        Smokers: "no smokers" is essential and not met
+                        Unsaid: kept
+                        Walkers: "no smokers" is essential and not met + "vehicle" is essential and not\
+                         met""");
         assertThat(Verdicts.openOf(new EveryEssentialItem(), given))
+                .contains("Both: \"garden\" is essential: ask the household\n")
                 .contains(
                         """
-                        Adapted: "garden" is essential: ask the household + "no pets" is essential:\
-                         ask the household""");
+                        Unsaid: "garden" is essential: ask the household + "no smokers" is essential:\
+                         ask the household + "vehicle" is essential: ask the household""");
     }
 }

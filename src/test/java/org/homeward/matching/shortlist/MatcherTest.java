@@ -72,14 +72,12 @@ class MatcherTest {
                 Given.households("household | mile\nOkafor | 1")
                         .skills(all + "Okafor | substance use | none")
                         .children("child | age | home | school\nRuby | 7 | 0 | 0")
-                        .needs(
-                                "child | domain | level\nRuby | all | intensive\n"
-                                        + "Ruby | substance use | moderate")
+                        .needs("child | domain | level\nRuby | all | intensive")
                         .requests("request | children\nR1 | Ruby");
-        assertThat(lines(given)).startsWith("Okafor: Possible, 96");
-        assertThat(list(given).proposals().get(0).open())
-                .extracting(reason -> reason.sentence())
-                .containsExactly("Ruby: Substance use: needs moderate, offered none");
+        assertThat(lines(given)).startsWith("Okafor: Possible, 94");
+        assertThat(list(given).proposals().get(0).warnings())
+                .extracting(warning -> warning.code() + " " + warning.sentence())
+                .contains("W4 Ruby: intensive need in substance use, skill none");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.homeward.matching.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.homeward.domain.carer.Availability;
+import org.homeward.domain.common.CareType;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.Reason;
+import org.homeward.matching.Candidate;
+import org.homeward.matching.Search;
+
+/**
+ * H9: the household has not said that it takes no child on the start day or on any day until the
+ * placement is expected to end; a long-term placement has no end. Without an expected end only the
+ * start day is asked about.
+ */
+public final class AvailableThroughout implements HardRule {
+
+    @Override
+    public String code() {
+        return "H9";
+    }
+
+    @Override
+    public String label() {
+        return "not available";
+    }
+
+    @Override
+    public String basis() {
+        return "practice: approved is not available";
+    }
+
+    @Override
+    public List<Reason> brokenBy(Candidate candidate) {
+        return days(candidate)
+                .flatMap(day -> findStated(candidate, day).stream())
+                .filter(said -> said.state() != Availability.State.AVAILABLE)
+                .distinct()
+                .map(said -> because(sentence(said, candidate)))
+                .toList();
+    }
+
+    @Override
+    public List<Reason> openFor(Candidate candidate) {
+        return days(candidate)
+                .filter(day -> findStated(candidate, day).isEmpty())
+                .findFirst()
+                .map(day -> because("Availability on %s is not recorded".formatted(Plain.day(day))))
+                .stream()
+                .toList();
+    }
+
+    /** The start day, and every later day of the stay on which what was said changes. */
+    private static Stream<LocalDate> days(Candidate candidate) {
+        LocalDate start = candidate.startsOn();
+        LocalDate end = end(candidate.search());
+        var days = new TreeSet<LocalDate>();
+        days.add(start);
+        for (Availability said : stated(candidate)) {
+            Stream.of(said.span().start(), said.span().until())
+                    .filter(day -> day.isAfter(start) && day.isBefore(end))
+                    .forEach(days::add);
+        }
+        return days.stream();
+    }
+
+    private static LocalDate end(Search search) {
+        LocalDate expected = search.until();
+        boolean forGood = search.request().type() == CareType.LONG_TERM;
+        return expected.equals(LocalDate.MAX) && !forGood
+                ? search.startsOn().plusDays(1)
+                : expected;
+    }
+
+    private static List<Availability> stated(Candidate candidate) {
+        return candidate.search().position().supply().availability(candidate.household().id());
+    }
+
+    private static Optional<Availability> findStated(Candidate candidate, LocalDate day) {
+        return candidate
+                .search()
+                .position()
+                .supply()
+                .findAvailabilityOn(candidate.household().id(), day);
+    }
+
+    private static String sentence(Availability said, Candidate candidate) {
+        String state =
+                said.state() == Availability.State.ON_HOLD ? "On hold" : "Takes no child now";
+        String from =
+                said.span().start().isAfter(candidate.startsOn())
+                        ? " from " + Plain.day(said.span().start())
+                        : "";
+        String until = said.span().findEnd().map(day -> " until " + Plain.day(day)).orElse("");
+        String when = state + from + until;
+        return said.reason().isEmpty() ? when : when + ": " + said.reason();
+    }
+}
