@@ -1,6 +1,7 @@
 package org.homeward.app;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.app.PlaceChild.Command;
@@ -14,19 +15,27 @@ import org.homeward.domain.search.Approach;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.ShortlistedHome;
 import org.homeward.domain.search.Wishes;
+import org.homeward.matching.Candidate;
+import org.homeward.matching.Topic;
+import org.homeward.matching.criterion.Judgement;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.position.CarePosition;
 
 /** Puts together what a decision rests on beside the list of homes. */
 final class EvidenceOf {
+    private static final Set<Topic> DISTANCES =
+            Set.of(Topic.HOME, Topic.SCHOOL, Topic.FAMILY, Topic.SIBLINGS);
+
     private final Command command;
     private final Shortlist shortlist;
+    private final Candidate candidate;
     private final CarePosition position;
 
-    EvidenceOf(Command command, Shortlist shortlist, CarePosition position) {
+    EvidenceOf(Command command, Shortlist shortlist, Candidate candidate) {
         this.command = command;
         this.shortlist = shortlist;
-        this.position = position;
+        this.candidate = candidate;
+        this.position = candidate.search().position();
     }
 
     Evidence evidence() {
@@ -35,7 +44,7 @@ final class EvidenceOf {
                 position.casework().shortlisted(command.request()).stream()
                         .map(this::line)
                         .toList(),
-                gates(),
+                new OpenGates(command, candidate).lines(),
                 warnings(),
                 new Allowed(command, shortlist)
                         .findOutsideTerms(position.workingDays())
@@ -43,7 +52,7 @@ final class EvidenceOf {
                 command.said(),
                 siblings(whole),
                 wishes(whole.wishes()),
-                List.of());
+                place());
     }
 
     private Evidence.ShortlistLine line(ShortlistedHome home) {
@@ -90,13 +99,9 @@ final class EvidenceOf {
     }
 
     private static String words(Approach approach) {
-        String why = approach.reason().map(r -> " (" + word(r) + ")").orElse("");
+        String why = approach.reason().map(r -> " (" + Plain.words(r) + ")").orElse("");
         String note = approach.note().isEmpty() ? "" : ": " + approach.note();
-        return word(approach.outcome()) + why + note;
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return Plain.words(approach.outcome()) + why + note;
     }
 
     private Evidence.SiblingLine siblings(PlacementRequest whole) {
@@ -116,7 +121,8 @@ final class EvidenceOf {
                 placed,
                 apart,
                 whole.isGroup()
-                        ? word(plan.intent()) + (plan.splits().isEmpty() ? "" : " " + plan.splits())
+                        ? Plain.words(plan.intent())
+                                + (plan.splits().isEmpty() ? "" : " " + plan.splits())
                         : "",
                 plan.decided().map(d -> d.by() + ", " + Plain.day(d.on())).orElse(""),
                 plan.why(),
@@ -128,8 +134,27 @@ final class EvidenceOf {
                 wishes.howSought(), wishes.whatChanged(), wishes.whyNotSought());
     }
 
-    private List<Evidence.GateLine> gates() {
-        return List.of();
+    /** The area first, then the straight-line distances as the criteria say them. */
+    private List<String> place() {
+        var areas = candidate.search().gazetteer().areas();
+        var postcode = candidate.household().postcode();
+        String area =
+                "The home is %s%s"
+                        .formatted(
+                                areas.statusOf(postcode).label(),
+                                postcode.flatMap(areas::authorityOf)
+                                        .map(name -> " (" + name + ")")
+                                        .orElse(""));
+        var miles =
+                shortlist.findProposal(command.household()).stream()
+                        .flatMap(home -> home.children().stream())
+                        .flatMap(
+                                fit ->
+                                        fit.judgements().stream()
+                                                .filter(j -> DISTANCES.contains(j.topic()))
+                                                .filter(Judgement::applies)
+                                                .map(j -> fit.child() + ": " + j.sentence()));
+        return Stream.concat(Stream.of(area), miles).toList();
     }
 
     private List<Evidence.WarningLine> warnings() {

@@ -17,6 +17,7 @@ import org.homeward.domain.common.PlacementId;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.matching.Candidate;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.position.CarePosition;
@@ -99,13 +100,24 @@ public final class PlaceChild {
                 now.shortlist(request.get().forChildren(children), position, command.startsOn());
         var allowed = new Allowed(command, shortlist);
         against.addAll(allowed.reasonsAgainst());
+        var candidate = findCandidate(command, shortlist, position, now);
+        candidate.ifPresent(home -> against.addAll(new OpenGates(command, home).reasonsAgainst()));
         return against.isEmpty()
-                ? placed(command, shortlist, position, books)
+                ? placed(command, shortlist, candidate.orElseThrow(), books)
                 : refused(command, against, books);
     }
 
+    private static Optional<Candidate> findCandidate(
+            Command command, Shortlist shortlist, CarePosition position, Matcher matcher) {
+        var search = matcher.search(shortlist.request(), position, command.startsOn());
+        return position.supply()
+                .findHousehold(command.household())
+                .map(home -> Candidate.of(home, search, matcher.policy()));
+    }
+
     private Outcome<MatchingRecord> placed(
-            Command command, Shortlist shortlist, CarePosition position, Books books) {
+            Command command, Shortlist shortlist, Candidate candidate, Books books) {
+        CarePosition position = candidate.search().position();
         var move = new Moving(shortlist.request(), command, position);
         var facts = new FactsBuilder();
         var placements = new ArrayList<PlacementId>();
@@ -123,7 +135,7 @@ public final class PlaceChild {
             books.replaceEpisodes(child, move.episodes(child));
         }
         var record =
-                new RecordedMatch(command, shortlist, position)
+                new RecordedMatch(command, shortlist, candidate)
                         .record(ids.next("M"), clock.instant(), placements);
         books.put(record);
         books.put(

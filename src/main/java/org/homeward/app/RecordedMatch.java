@@ -2,7 +2,6 @@ package org.homeward.app;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.homeward.domain.common.PlacementId;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.matching.Candidate;
 import org.homeward.matching.criterion.Judgement;
 import org.homeward.matching.shortlist.ChildFit;
 import org.homeward.matching.shortlist.MatchProposal;
@@ -28,12 +28,14 @@ final class RecordedMatch {
 
     private final Command command;
     private final Shortlist shortlist;
+    private final Candidate candidate;
     private final CarePosition position;
 
-    RecordedMatch(Command command, Shortlist shortlist, CarePosition position) {
+    RecordedMatch(Command command, Shortlist shortlist, Candidate candidate) {
         this.command = command;
         this.shortlist = shortlist;
-        this.position = position;
+        this.candidate = candidate;
+        this.position = candidate.search().position();
     }
 
     MatchingRecord record(String id, Instant at, List<PlacementId> placements) {
@@ -56,16 +58,16 @@ final class RecordedMatch {
                 shortlist.proposals().stream().map(this::considered).toList(),
                 shortlist.ruledOut().stream().map(RecordedMatch::ruledOut).toList(),
                 shortlist.sentence(),
-                new EvidenceOf(command, shortlist, position).evidence());
+                new EvidenceOf(command, shortlist, candidate).evidence());
     }
 
     private MatchingRecord.Ask ask() {
         PlacementRequest request = shortlist.request();
         return new MatchingRecord.Ask(
                 request.children().stream().map(this::child).toList(),
-                words(request.type()),
+                Plain.words(request.type()),
                 request.timing().neededBy(),
-                request.isGroup() ? words(request.together().intent()) : "",
+                request.isGroup() ? Plain.words(request.together().intent()) : "",
                 request.wishes(),
                 request.children().stream().flatMap(this::needs).toList(),
                 request.requirements().essential().stream().sorted().toList(),
@@ -94,8 +96,8 @@ final class RecordedMatch {
         return "%s, %s: %s (assessed %s)"
                 .formatted(
                         needs.child(),
-                        words(need.getKey()),
-                        words(need.getValue()),
+                        Plain.words(need.getKey()),
+                        Plain.words(need.getValue()),
                         Plain.day(needs.assessedOn()));
     }
 
@@ -133,9 +135,5 @@ final class RecordedMatch {
     private static MatchingRecord.RuledOutHome ruledOut(RuledOut home) {
         return new MatchingRecord.RuledOutHome(
                 home.household().id(), home.household().name(), home.because());
-    }
-
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -33,6 +33,7 @@ import org.homeward.exchange.registers.RegisterCsvWriter;
 import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.exchange.ssda903.write.Ssda903Writer;
+import org.homeward.matching.Candidate;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.MatchProposal;
 import org.homeward.matching.shortlist.Matcher;
@@ -159,6 +160,10 @@ public final class WindowlessTour {
     private boolean place(Store store, Matcher matcher, Shortlist shortlist) {
         MatchProposal first = shortlist.proposals().get(0);
         out.printf("3. Matched request %s: %s.%n", shortlist.request().id(), shortlist.sentence());
+        var search =
+                matcher.search(shortlist.request(), store.position(AS_AT), shortlist.startsOn());
+        new TourGates(store, new RandomIds(), clock, VISITOR)
+                .record(Candidate.of(first.household(), search, matcher.policy()), AS_AT);
         var outcome =
                 new PlaceChild(store, matcher, new RandomIds(), clock)
                         .place(

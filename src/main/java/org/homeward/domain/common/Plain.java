@@ -34,6 +34,11 @@ public final class Plain {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
+    /** The name of a constant as words in a sentence: {@code placement plan}. */
+    public static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** Such as {@code £1,204} to the pound. */
     public static String pounds(Money money) {
         return (money.pence() < 0 ? "-£" : "£")

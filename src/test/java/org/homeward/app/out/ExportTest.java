@@ -38,6 +38,7 @@ import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
 import org.homeward.testing.Given;
 import org.homeward.testing.MileMap;
+import org.homeward.testing.RecordedGates;
 import org.homeward.testing.SetClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,6 +217,8 @@ class ExportTest {
                         .facts();
         Store store = Filled.with(facts, Given.TODAY);
         Matcher matcher = new Matcher(MatchPolicy.standard(), new MileMap());
+        RecordedGates.all(
+                store, new CountingIds(), matcher, RequestId.of("R1"), HouseholdId.of("Okafor"));
         new PlaceChild(store, matcher, new CountingIds(), CLOCK)
                 .place(
                         new PlaceChild.Command(

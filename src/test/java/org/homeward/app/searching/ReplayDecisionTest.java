@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.app.Considerations;
 import org.homeward.app.MatchingRecord;
+import org.homeward.app.Outcome;
 import org.homeward.app.PlaceChild;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
@@ -18,10 +19,12 @@ import org.homeward.domain.common.RequestId;
 import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
+import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.Northfolk;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
+import org.homeward.testing.RecordedGates;
 import org.homeward.testing.SetClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,23 +86,22 @@ class ReplayDecisionTest {
 
     private static MatchingRecord placed() {
         store = Filled.with(new Northfolk().make(DAY).facts(), DAY);
-        var place = new PlaceChild(store, MATCHER, new CountingIds(), CLOCK);
+        var ids = new CountingIds();
+        var place = new PlaceChild(store, MATCHER, ids, CLOCK);
         var position = store.position(DAY);
         return position.listOpenRequests().stream()
                 .map(request -> MATCHER.shortlist(request, position))
                 .filter(list -> !list.proposals().isEmpty())
-                .flatMap(
-                        list ->
-                                place
-                                        .place(
-                                                command(
-                                                        list.request().id(),
-                                                        list.proposals().get(0).household().id(),
-                                                        list.startsOn()))
-                                        .findResult()
-                                        .stream())
+                .flatMap(list -> placed(list, place, ids).findResult().stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Outcome<MatchingRecord> placed(
+            Shortlist list, PlaceChild place, CountingIds ids) {
+        var home = list.proposals().get(0).household().id();
+        RecordedGates.all(store, ids, MATCHER, list.request().id(), home);
+        return place.place(command(list.request().id(), home, list.startsOn()));
     }
 
     private static PlaceChild.Command command(
