@@ -59,6 +59,11 @@ public record Candidate(
         return gatherings.get(0).others();
     }
 
+    /** How many children would be there on a day. */
+    public int countOn(Gathering gathering) {
+        return gathering.others().size() + gathering.held().size() + children().size();
+    }
+
     /** Everybody there on a day once the children of the search, and those held for, have come. */
     public List<Child> together(Gathering gathering) {
         var together = new ArrayList<Child>(gathering.others());

@@ -3,9 +3,9 @@ package org.homeward.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
 import org.homeward.domain.carer.Household;
@@ -19,20 +19,15 @@ import org.homeward.domain.search.PlacementRequest;
 final class Gatherings {
 
     private final Search search;
+    private final LocalDate until;
     private final List<Placement> placements;
     private final List<Hold> holds;
 
     private Gatherings(Household household, Search search) {
         this.search = search;
-        this.placements =
-                search.position().supply().listPlacements(Where.with(household.id())).stream()
-                        .filter(p -> matters(p.span()) && !search.includes(p.child()))
-                        .toList();
-        this.holds =
-                search.position().casework().holds(household.id()).stream()
-                        .filter(hold -> !hold.request().equals(search.request().id()))
-                        .filter(hold -> matters(hold.span()))
-                        .toList();
+        this.until = search.until();
+        this.placements = placements(household);
+        this.holds = holds(household);
     }
 
     /** The start day first, then every later day on which somebody is to arrive. */
@@ -46,26 +41,61 @@ final class Gatherings {
         }
         var days = new TreeSet<LocalDate>();
         days.add(search.startsOn());
-        Stream.concat(placements.stream().map(Placement::span), holds.stream().map(Hold::span))
-                .map(DateSpan::start)
-                .filter(day -> day.isAfter(search.startsOn()))
-                .forEach(days::add);
-        return days.stream().map(this::on).toList();
+        placements.forEach(one -> addLater(one.span(), days));
+        holds.forEach(one -> addLater(one.span(), days));
+        var gatherings = new ArrayList<Gathering>(days.size());
+        days.forEach(day -> gatherings.add(on(day)));
+        return gatherings;
+    }
+
+    private void addLater(DateSpan span, Set<LocalDate> days) {
+        if (span.start().isAfter(search.startsOn())) {
+            days.add(span.start());
+        }
+    }
+
+    private List<Placement> placements(Household household) {
+        var there = new ArrayList<Placement>();
+        for (Placement one :
+                search.position().supply().listPlacements(Where.with(household.id()))) {
+            if (matters(one.span()) && !search.includes(one.child())) {
+                there.add(one);
+            }
+        }
+        return there;
+    }
+
+    private List<Hold> holds(Household household) {
+        var kept = new ArrayList<Hold>();
+        for (Hold one : search.position().casework().holds(household.id())) {
+            if (!one.request().equals(search.request().id()) && matters(one.span())) {
+                kept.add(one);
+            }
+        }
+        return kept;
     }
 
     private boolean matters(DateSpan span) {
         return !span.isEmpty()
                 && span.until().isAfter(search.startsOn())
-                && span.start().isBefore(search.until());
+                && span.start().isBefore(until);
     }
 
     private Gathering on(LocalDate day) {
-        List<Placement> there = placements.stream().filter(p -> p.isOn(day)).toList();
-        List<Child> others = there.stream().map(p -> child(p.child())).toList();
+        var there = new ArrayList<Placement>();
+        var others = new ArrayList<Child>();
+        for (Placement one : placements) {
+            if (one.isOn(day)) {
+                there.add(one);
+                others.add(child(one.child()));
+            }
+        }
         var held = new ArrayList<Child>();
-        holds.stream()
-                .filter(hold -> hold.span().contains(day))
-                .forEach(hold -> held.addAll(children(hold, others)));
+        for (Hold hold : holds) {
+            if (hold.span().contains(day)) {
+                held.addAll(children(hold, others));
+            }
+        }
         return new Gathering(day, there, others, held);
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.position;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,18 +65,19 @@ public final class CareBook {
     /** Throws {@link IllegalArgumentException} when episodes of a child overlap. */
     public CareBook(Facts facts) {
         this.facts = facts;
-        children = new TreeMap<>();
+        Map<ChildId, Child> known = new TreeMap<>();
         households = new TreeMap<>();
         homes = new TreeMap<>();
         providers = new TreeMap<>();
         requests = new TreeMap<>();
         histories = new TreeMap<>();
-        facts.child().children().forEach(child -> children.put(child.id(), child));
+        facts.child().children().forEach(child -> known.put(child.id(), child));
         facts.carer().households().forEach(household -> households.put(household.id(), household));
         facts.carer().homes().forEach(home -> homes.put(home.id(), home));
         facts.carer().providers().forEach(one -> providers.put(one.urn(), one));
         facts.care().requests().forEach(request -> requests.put(request.id(), request));
-        indexHistories(facts.care().episodes());
+        indexHistories(facts.care().episodes(), known);
+        children = new LinkedHashMap<>(known);
         List<Placement> placed =
                 facts.care().placements().stream()
                         .sorted((a, b) -> a.span().compareTo(b.span()))
@@ -94,7 +96,7 @@ public final class CareBook {
         occupants = Grouped.by(facts.carer().occupants(), Occupant::household);
         work = new WorkBook(facts);
         connected = Grouped.by(connectedPersons(), h -> h.approval().namedChild().orElseThrow());
-        links = linked(facts.child().links());
+        links = Grouped.byEach(facts.child().links(), PersonLink::people);
         exemptions = Grouped.by(facts.carer().exemptions(), Exemption::household);
     }
 
@@ -148,13 +150,13 @@ public final class CareBook {
         return facts;
     }
 
-    private void indexHistories(List<Episode> episodes) {
+    private void indexHistories(List<Episode> episodes, Map<ChildId, Child> known) {
         Map<ChildId, List<Episode>> byChild = new TreeMap<>();
         episodes.forEach(e -> byChild.computeIfAbsent(e.child(), id -> new ArrayList<>()).add(e));
         byChild.forEach(
                 (id, list) -> {
                     histories.put(id, new CareHistory(id, list));
-                    children.computeIfAbsent(id, Child::unknown);
+                    known.computeIfAbsent(id, Child::unknown);
                 });
     }
 
@@ -162,18 +164,6 @@ public final class CareBook {
         return households.values().stream()
                 .filter(household -> household.approval().namedChild().isPresent())
                 .toList();
-    }
-
-    /** Links by each of the two people they name. */
-    private static Grouped<PersonId, PersonLink> linked(List<PersonLink> links) {
-        Grouped<PersonId, PersonLink> linked = new Grouped<>();
-        for (PersonLink link : links) {
-            linked.add(link.a(), link);
-            if (!link.b().equals(link.a())) {
-                linked.add(link.b(), link);
-            }
-        }
-        return linked;
     }
 
     private List<Child> inGroups() {

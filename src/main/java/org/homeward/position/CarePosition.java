@@ -130,7 +130,13 @@ public final class CarePosition {
     }
 
     public Optional<NeedsAssessment> findLatestNeeds(ChildId id) {
-        return needs(id).stream().reduce((first, second) -> second);
+        List<NeedsAssessment> all = book.needs.of(id);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (!all.get(i).assessedOn().isAfter(asAt)) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Scores of collection years ended by the day, oldest first. */

@@ -1,10 +1,10 @@
 package org.homeward.position;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Facts by the record they belong to, in the order they came. */
@@ -12,17 +12,19 @@ final class Grouped<K, V> {
     private final Map<K, List<V>> byKey = new LinkedHashMap<>();
 
     static <K, V> Grouped<K, V> by(List<V> facts, Function<V, K> key) {
+        return byEach(facts, fact -> Set.of(key.apply(fact)));
+    }
+
+    /** Facts by each of the records they belong to. */
+    static <K, V> Grouped<K, V> byEach(List<V> facts, Function<V, Set<K>> keys) {
         Grouped<K, V> grouped = new Grouped<>();
         for (V fact : facts) {
-            grouped.byKey.computeIfAbsent(key.apply(fact), k -> new ArrayList<>()).add(fact);
+            for (K key : keys.apply(fact)) {
+                grouped.byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+            }
         }
         grouped.byKey.replaceAll((k, list) -> List.copyOf(list));
         return grouped;
-    }
-
-    /** Takes one fact more in, while the book is made. */
-    void add(K key, V fact) {
-        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
     }
 
     /** One fact more of a record. */
@@ -45,6 +47,6 @@ final class Grouped<K, V> {
     }
 
     List<V> of(K key) {
-        return Collections.unmodifiableList(byKey.getOrDefault(key, List.of()));
+        return byKey.getOrDefault(key, List.of());
     }
 }

@@ -79,13 +79,15 @@ public final class Supply {
 
     /** What the household last said about a day; empty when it said nothing. */
     public Optional<Availability> findAvailabilityOn(HouseholdId id, LocalDate day) {
-        return book.availability.of(id).stream()
-                .filter(a -> a.span().contains(day))
-                .reduce(
-                        (first, second) ->
-                                second.span().start().isBefore(first.span().start())
-                                        ? first
-                                        : second);
+        Optional<Availability> last = Optional.empty();
+        for (Availability said : book.availability.of(id)) {
+            if (said.span().contains(day)
+                    && (last.isEmpty()
+                            || !said.span().start().isBefore(last.get().span().start()))) {
+                last = Optional.of(said);
+            }
+        }
+        return last;
     }
 
     public List<Availability> availability(HouseholdId id) {

@@ -1,10 +1,12 @@
 package org.homeward.matching.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.homeward.domain.carer.Availability;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.Plain;
@@ -36,17 +38,20 @@ public final class AvailableThroughout implements HardRule {
 
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
-        return days(candidate)
-                .flatMap(day -> findStated(candidate, day).stream())
-                .filter(said -> said.state() != Availability.State.AVAILABLE)
-                .distinct()
-                .map(said -> because(sentence(said, candidate)))
-                .toList();
+        var against = new ArrayList<Reason>();
+        for (LocalDate day : days(candidate)) {
+            findStated(candidate, day)
+                    .filter(said -> said.state() != Availability.State.AVAILABLE)
+                    .map(said -> because(sentence(said, candidate)))
+                    .filter(reason -> !against.contains(reason))
+                    .ifPresent(against::add);
+        }
+        return against;
     }
 
     @Override
     public List<Reason> openFor(Candidate candidate) {
-        return days(candidate)
+        return days(candidate).stream()
                 .filter(day -> findStated(candidate, day).isEmpty())
                 .findFirst()
                 .map(day -> because("Availability on %s is not recorded".formatted(Plain.day(day))))
@@ -55,17 +60,31 @@ public final class AvailableThroughout implements HardRule {
     }
 
     /** The start day, and every later day of the stay on which what was said changes. */
-    private static Stream<LocalDate> days(Candidate candidate) {
+    private static Collection<LocalDate> days(Candidate candidate) {
         LocalDate start = candidate.startsOn();
         LocalDate end = end(candidate.search());
+        List<Availability> stated = stated(candidate);
+        if (stated.size() == 1 && isThroughout(stated.get(0), start, end)) {
+            return List.of(start);
+        }
         var days = new TreeSet<LocalDate>();
         days.add(start);
-        for (Availability said : stated(candidate)) {
-            Stream.of(said.span().start(), said.span().until())
-                    .filter(day -> day.isAfter(start) && day.isBefore(end))
-                    .forEach(days::add);
+        for (Availability said : stated) {
+            addInside(said.span().start(), start, end, days);
+            addInside(said.span().until(), start, end, days);
         }
-        return days.stream();
+        return days;
+    }
+
+    private static boolean isThroughout(Availability said, LocalDate start, LocalDate end) {
+        return !said.span().start().isAfter(start) && !said.span().until().isBefore(end);
+    }
+
+    private static void addInside(
+            LocalDate day, LocalDate start, LocalDate end, Set<LocalDate> days) {
+        if (day.isAfter(start) && day.isBefore(end)) {
+            days.add(day);
+        }
     }
 
     private static LocalDate end(Search search) {

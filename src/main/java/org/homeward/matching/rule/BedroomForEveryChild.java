@@ -32,21 +32,14 @@ public final class BedroomForEveryChild implements HardRule {
 
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
-        return findDay(candidate, true)
-                .map(
-                        day ->
-                                because(
-                                        "%s needed for the children there; there are %d"
-                                                .formatted(
-                                                        Words.bedrooms(
-                                                                Sleeping.on(day, candidate)
-                                                                        .fewest(true)),
-                                                        candidate
-                                                                .household()
-                                                                .dwelling()
-                                                                .bedrooms())))
-                .stream()
-                .toList();
+        Optional<Gathering> day = findDay(candidate, true);
+        return day.isEmpty()
+                ? List.of()
+                : List.of(
+                        because(
+                                Words.bedrooms(Sleeping.on(day.get(), candidate).fewest(true))
+                                        + " needed for the children there; there are "
+                                        + candidate.household().dwelling().bedrooms()));
     }
 
     @Override
@@ -65,9 +58,12 @@ public final class BedroomForEveryChild implements HardRule {
 
     private static Optional<Gathering> findDay(Candidate candidate, boolean favourably) {
         int bedrooms = candidate.household().dwelling().bedrooms();
-        return candidate.gatherings().stream()
-                .filter(day -> isShort(Sleeping.on(day, candidate), bedrooms, favourably))
-                .findFirst();
+        for (Gathering day : candidate.gatherings()) {
+            if (isShort(Sleeping.on(day, candidate), bedrooms, favourably)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isShort(Sleeping night, int bedrooms, boolean favourably) {

@@ -2,6 +2,7 @@ package org.homeward.matching.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +36,15 @@ final class Companions {
 
     /** What children who are there need, where the answer for the children who come is this one. */
     static Stream<String> joined(Candidate candidate, Answer answer) {
-        return candidate.gatherings().stream()
-                .flatMap(day -> day.placements().stream())
-                .distinct()
-                .filter(placement -> suits(placement, candidate) == answer)
-                .map(placement -> joined(placement, candidate, answer));
+        var words = new LinkedHashSet<String>();
+        for (Gathering day : candidate.gatherings()) {
+            for (Placement there : day.placements()) {
+                if (there.request().isPresent() && suits(there, candidate) == answer) {
+                    words.add(joined(there, candidate, answer));
+                }
+            }
+        }
+        return words.stream();
     }
 
     private static Answer suits(

@@ -36,6 +36,9 @@ public final class EveryEssentialItem implements HardRule {
 
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
+        if (candidate.search().request().requirements().essential().isEmpty()) {
+            return List.of();
+        }
         String reason = candidate.search().request().requirements().why();
         String why = reason.isBlank() ? "" : " (%s)".formatted(reason);
         return items(candidate)

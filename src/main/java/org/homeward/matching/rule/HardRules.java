@@ -1,8 +1,9 @@
 package org.homeward.matching.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.homeward.domain.common.Reason;
 import org.homeward.matching.Candidate;
 
@@ -40,19 +41,30 @@ public final class HardRules {
 
     /** Every reason of every rule; empty when the home may be proposed. */
     public static List<Reason> reasonsAgainst(Candidate candidate) {
-        return ALL.stream().flatMap(rule -> rule.brokenBy(candidate).stream()).toList();
+        var against = new ArrayList<Reason>();
+        for (HardRule rule : ALL) {
+            against.addAll(rule.brokenBy(candidate));
+        }
+        return against;
     }
 
     /** Codes of the rules that an emergency may set aside for this candidate. */
     public static Set<String> overridable(Candidate candidate) {
-        return ALL.stream()
-                .filter(rule -> rule.strength(candidate) == Strength.OVERRIDABLE)
-                .map(HardRule::code)
-                .collect(Collectors.toUnmodifiableSet());
+        var codes = new HashSet<String>();
+        for (HardRule rule : ALL) {
+            if (rule.strength(candidate) == Strength.OVERRIDABLE) {
+                codes.add(rule.code());
+            }
+        }
+        return codes;
     }
 
     /** Every open question of every rule. */
     public static List<Reason> openQuestions(Candidate candidate) {
-        return ALL.stream().flatMap(rule -> rule.openFor(candidate).stream()).toList();
+        var open = new ArrayList<Reason>();
+        for (HardRule rule : ALL) {
+            open.addAll(rule.openFor(candidate));
+        }
+        return open;
     }
 }

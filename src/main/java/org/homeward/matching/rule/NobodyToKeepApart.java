@@ -41,7 +41,7 @@ public final class NobodyToKeepApart implements HardRule {
         if (request.isGroup() && request.together().intent() == Togetherness.APART) {
             return List.of(because("The plan is that the children of this request live apart"));
         }
-        if (candidate.children().stream().allMatch(child -> toAvoid(child).isEmpty())) {
+        if (candidate.children().stream().allMatch(child -> child.links().isEmpty())) {
             return List.of();
         }
         Map<PersonId, String> there = people(candidate);

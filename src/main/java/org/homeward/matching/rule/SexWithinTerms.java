@@ -1,5 +1,6 @@
 package org.homeward.matching.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.homeward.domain.carer.SexAccepted;
 import org.homeward.domain.child.Sex;
@@ -33,14 +34,19 @@ public final class SexWithinTerms implements HardRule {
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
         SexAccepted terms = candidate.household().terms().sex();
-        return candidate.children().stream()
-                .filter(child -> sexOf(child) != Sex.UNKNOWN && !terms.accepts(sexOf(child)))
-                .map(
-                        child ->
-                                because(
-                                        "Approved for %s only; %s is not"
-                                                .formatted(word(terms), child.id())))
-                .toList();
+        var against = new ArrayList<Reason>();
+        for (SearchedChild child : candidate.children()) {
+            if (sexOf(child) != Sex.UNKNOWN && !terms.accepts(sexOf(child))) {
+                against.add(
+                        because(
+                                "Approved for "
+                                        + word(terms)
+                                        + " only; "
+                                        + child.id()
+                                        + " is not"));
+            }
+        }
+        return against;
     }
 
     @Override

@@ -1,15 +1,15 @@
 package org.homeward.matching.rule;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.domain.carer.Occupant;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedLevel;
@@ -30,14 +30,12 @@ final class Sleeping {
     private final List<Child> children;
     private final LocalDate day;
     private final Candidate candidate;
-    private final Set<ChildId> harming;
+    private Optional<Set<ChildId>> harming = Optional.empty();
 
     private Sleeping(List<Child> children, LocalDate day, Candidate candidate) {
         this.children = children;
         this.day = day;
         this.candidate = candidate;
-        this.harming = new HashSet<>();
-        children.stream().map(Child::id).filter(this::harms).forEach(harming::add);
     }
 
     static Sleeping on(Gathering gathering, Candidate candidate) {
@@ -60,19 +58,33 @@ final class Sleeping {
     }
 
     boolean anyHarms() {
-        return !harming.isEmpty();
+        return !harming().isEmpty();
     }
 
     String namesOfHarming() {
-        return harming.stream().sorted().map(ChildId::text).collect(Collectors.joining(" and "));
+        return harming().stream().sorted().map(ChildId::text).collect(Collectors.joining(" and "));
+    }
+
+    /** Who is known to harm others; looked up only where rooms are short. */
+    private Set<ChildId> harming() {
+        if (harming.isEmpty()) {
+            harming =
+                    Optional.of(
+                            children.stream()
+                                    .map(Child::id)
+                                    .filter(this::harms)
+                                    .collect(Collectors.toSet()));
+        }
+        return harming.get();
     }
 
     /** Young people over 18 who stay with their former foster carers keep their room. */
     private int stayingPut() {
-        return (int)
-                candidate.occupants().stream()
-                        .filter(o -> o.relation().toLowerCase(Locale.ROOT).contains("staying put"))
-                        .count();
+        int count = 0;
+        for (Occupant person : candidate.occupants()) {
+            count += person.isStayingPut() ? 1 : 0;
+        }
+        return count;
     }
 
     private int fewest(BiFunction<Child, Child, Answer> share, boolean favourably) {
@@ -135,7 +147,7 @@ final class Sleeping {
     }
 
     private boolean isHarming(Child child) {
-        return harming.contains(child.id());
+        return harming().contains(child.id());
     }
 
     private boolean harms(ChildId child) {

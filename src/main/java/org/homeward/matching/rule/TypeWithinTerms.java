@@ -44,7 +44,6 @@ public final class TypeWithinTerms implements HardRule {
             return List.of();
         }
         String named = approved.stream().sorted().map(Words::of).collect(Collectors.joining(", "));
-        return List.of(
-                because("Approved for %s; asked for is %s".formatted(named, Words.of(asked))));
+        return List.of(because("Approved for " + named + "; asked for is " + Words.of(asked)));
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.matching.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.domain.carer.AgeRange;
@@ -39,9 +40,11 @@ public final class WithinApprovedAges implements HardRule {
 
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
-        return candidate.children().stream()
-                .flatMap(child -> findFault(child, candidate).stream())
-                .toList();
+        var against = new ArrayList<Reason>();
+        for (SearchedChild child : candidate.children()) {
+            findFault(child, candidate).ifPresent(against::add);
+        }
+        return against;
     }
 
     @Override
@@ -79,15 +82,17 @@ public final class WithinApprovedAges implements HardRule {
         int age = child.age().getAsInt();
         int last = candidate.policy().limits().lastLongTermAge().value();
         if (!ages.covers(age)) {
-            return Optional.of(
-                    because("Approved for %s; %s is %d".formatted(ages, child.id(), age)));
+            return Optional.of(because("Approved for " + ages + "; " + child.id() + " is " + age));
         }
         boolean longTerm = candidate.search().request().type() == CareType.LONG_TERM;
         if (longTerm && ages.oldest() < last) {
             return Optional.of(
                     because(
-                            "Approved for %s; a long-term placement of %s lasts until 18"
-                                    .formatted(ages, child.id())));
+                            "Approved for "
+                                    + ages
+                                    + "; a long-term placement of "
+                                    + child.id()
+                                    + " lasts until 18"));
         }
         return Optional.empty();
     }

@@ -35,21 +35,28 @@ public final class WithinApprovedNumber implements HardRule {
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
         int most = candidate.household().terms().maxChildren();
-        return candidate.gatherings().stream()
-                .filter(day -> candidate.together(day).size() > most)
-                .findFirst()
-                .map(day -> because(sentence(candidate, day, most)))
-                .stream()
-                .toList();
+        for (Gathering day : candidate.gatherings()) {
+            if (candidate.countOn(day) > most) {
+                return List.of(because(sentence(candidate, day, most)));
+            }
+        }
+        return List.of();
     }
 
     private static String sentence(Candidate candidate, Gathering day, int most) {
         int there = day.others().size();
         int asked = candidate.children().size();
         String when = day.day().equals(candidate.startsOn()) ? "" : " from " + Plain.day(day.day());
-        String held =
-                day.held().isEmpty() ? "" : ", %s held".formatted(Words.places(day.held().size()));
-        return "Approved for %d; %d placed there%s%s, %s asked for"
-                .formatted(most, there, when, held, Words.places(asked));
+        String held = day.held().isEmpty() ? "" : ", " + Words.places(day.held().size()) + " held";
+        return "Approved for "
+                + most
+                + "; "
+                + there
+                + " placed there"
+                + when
+                + held
+                + ", "
+                + Words.places(asked)
+                + " asked for";
     }
 }

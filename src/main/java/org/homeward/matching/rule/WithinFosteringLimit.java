@@ -35,25 +35,27 @@ public final class WithinFosteringLimit implements HardRule {
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
         int limit = candidate.policy().limits().fosteredChildren().value();
-        return candidate.gatherings().stream()
-                .filter(day -> isOver(candidate, day, limit))
-                .findFirst()
-                .map(
-                        day ->
-                                because(
-                                        ("%d children would be fostered there; the usual limit is"
-                                                        + " %d, not all are siblings of each other and no"
-                                                        + " exemption names them all")
-                                                .formatted(candidate.together(day).size(), limit)))
-                .stream()
-                .toList();
+        for (Gathering day : candidate.gatherings()) {
+            if (isOver(candidate, day, limit)) {
+                return List.of(because(sentence(candidate.countOn(day), limit)));
+            }
+        }
+        return List.of();
+    }
+
+    private static String sentence(int there, int limit) {
+        return there
+                + " children would be fostered there; the usual limit is "
+                + limit
+                + ", not all are siblings of each other and no exemption names them all";
     }
 
     private static boolean isOver(Candidate candidate, Gathering day, int limit) {
+        if (candidate.countOn(day) <= limit) {
+            return false;
+        }
         List<Child> together = candidate.together(day);
-        return together.size() > limit
-                && !areAllSiblings(together)
-                && !isExempt(candidate, day, together);
+        return !areAllSiblings(together) && !isExempt(candidate, day, together);
     }
 
     private static boolean areAllSiblings(List<Child> children) {

@@ -3,11 +3,10 @@ package org.homeward.matching.shortlist;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
 import org.homeward.domain.carer.Household;
@@ -79,7 +78,6 @@ public final class Matcher {
             }
         }
         proposals.sort(MatchProposal.BEST_FIRST);
-        ruledOut.sort(Comparator.comparing(home -> home.household().id()));
         return new Shortlist(
                 search.request(),
                 search.position().asAt(),
@@ -90,8 +88,8 @@ public final class Matcher {
     }
 
     private static RuledOut ruledOut(Candidate candidate, List<Reason> against) {
-        var overridable = new HashSet<>(HardRules.overridable(candidate));
-        overridable.retainAll(against.stream().map(Reason::code).toList());
+        Set<String> overridable = HardRules.overridable(candidate);
+        overridable.removeIf(code -> against.stream().noneMatch(r -> r.code().equals(code)));
         return new RuledOut(candidate.household(), against, overridable);
     }
 
