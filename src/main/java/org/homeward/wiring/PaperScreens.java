@@ -1,6 +1,10 @@
 package org.homeward.wiring;
 
 import org.homeward.app.paper.PrintNightList;
+import org.homeward.app.policy.ChangePolicy;
+import org.homeward.app.policy.ListPolicies;
+import org.homeward.app.policy.SetSpecialDay;
+import org.homeward.app.policy.ViewCalendar;
 import org.homeward.app.searching.LogApproach;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListEmergencyHomes;
@@ -10,6 +14,9 @@ import org.homeward.ui.emergency.EmergencyDesk;
 import org.homeward.ui.emergency.EmergencyView;
 import org.homeward.ui.emergency.EmergencyViewModel;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.settings.SettingsDesk;
+import org.homeward.ui.settings.SettingsView;
+import org.homeward.ui.settings.SettingsViewModel;
 import org.homeward.ui.shell.Screens;
 
 /** The screens around the placement officer's desk. */
@@ -27,6 +34,22 @@ final class PaperScreens {
         screens.register(
                 Destination.Emergency.class,
                 d -> new EmergencyView(new EmergencyViewModel(emergency, parts.desk())));
+        var settings = settingsDesk();
+        screens.register(
+                Destination.Settings.class,
+                d -> new SettingsView(new SettingsViewModel(settings, parts.desk())));
+    }
+
+    private SettingsDesk settingsDesk() {
+        var store = parts.store();
+        var tools = parts.tools();
+        return new SettingsDesk(
+                new ListPolicies(store, MatchPolicy.standard()),
+                new ChangePolicy(store, tools.clock()),
+                new ViewCalendar(store),
+                new SetSpecialDay(store, tools.clock()),
+                tools.tables(),
+                parts.actor());
     }
 
     private EmergencyDesk emergencyDesk() {

@@ -6,6 +6,9 @@ import org.homeward.app.PlaceChild;
 import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
 import org.homeward.app.ViewShift;
+import org.homeward.app.paper.PrintAuditPack;
+import org.homeward.app.paper.PrintCarerProfile;
+import org.homeward.app.paper.PrintChildProfile;
 import org.homeward.app.quality.TouchingIssues;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListChildren;
@@ -20,8 +23,10 @@ import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.stepdown.StepDownPolicy;
+import org.homeward.ui.carers.CarersDesk;
 import org.homeward.ui.carers.CarersView;
 import org.homeward.ui.carers.CarersViewModel;
+import org.homeward.ui.child.ChildPrints;
 import org.homeward.ui.child.ChildView;
 import org.homeward.ui.child.ChildViewModel;
 import org.homeward.ui.child.ChildWork;
@@ -103,8 +108,14 @@ final class ScreenList {
 
     private ChildWork childWork() {
         var store = parts.store();
+        var tools = parts.tools();
         return new ChildWork(
-                new ViewChild(store), new RecordSign(store, parts.tools().clock()), parts.actor());
+                new ViewChild(store),
+                new RecordSign(store, tools.clock()),
+                new ChildPrints(
+                        new PrintChildProfile(store, tools.papers()),
+                        new PrintAuditPack(store, tools.papers(), tools.clock())),
+                parts.actor());
     }
 
     private void carers() {
@@ -122,11 +133,13 @@ final class ScreenList {
     private CarersViewModel carersModel() {
         var store = parts.store();
         return new CarersViewModel(
-                new ListHouseholds(store),
-                new ListHomes(store),
-                new ViewHousehold(store),
-                new StateAvailability(store, parts.tools().clock()),
-                parts.actor(),
+                new CarersDesk(
+                        new ListHouseholds(store),
+                        new ListHomes(store),
+                        new ViewHousehold(store),
+                        new StateAvailability(store, parts.tools().clock()),
+                        new PrintCarerProfile(store, parts.tools().papers()),
+                        parts.actor()),
                 parts.desk());
     }
 

@@ -14,6 +14,7 @@ import org.homeward.app.ViewShift;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.importing.ListImports;
 import org.homeward.app.importing.UndoImport;
+import org.homeward.app.paper.PrintCarerProfile;
 import org.homeward.app.paper.PrintNightList;
 import org.homeward.app.quality.HandleIssues;
 import org.homeward.app.quality.ListIssues;
@@ -25,7 +26,6 @@ import org.homeward.app.view.ListEmergencyHomes;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
 import org.homeward.app.view.ListRequests;
-import org.homeward.app.view.ViewChild;
 import org.homeward.app.view.ViewHousehold;
 import org.homeward.app.view.ViewRequest;
 import org.homeward.domain.common.ChildId;
@@ -44,11 +44,12 @@ import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
 import org.homeward.testing.MileMap;
 import org.homeward.testing.SetClock;
+import org.homeward.ui.carers.CarersDesk;
 import org.homeward.ui.carers.CarersView;
 import org.homeward.ui.carers.CarersViewModel;
 import org.homeward.ui.child.ChildView;
 import org.homeward.ui.child.ChildViewModel;
-import org.homeward.ui.child.ChildWork;
+import org.homeward.ui.child.ChildWorks;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
 import org.homeward.ui.emergency.EmergencyDesk;
@@ -107,7 +108,7 @@ final class BareScreens {
     }
 
     Screen child(String id) {
-        var work = new ChildWork(new ViewChild(store), new RecordSign(store, CLOCK), Filled.AMINA);
+        var work = ChildWorks.of(store, CLOCK, (paper, authority, file) -> {});
         return new ChildView(new ChildViewModel(ChildId.of(id), work, desk));
     }
 
@@ -118,12 +119,14 @@ final class BareScreens {
     private Screen carers() {
         return new CarersView(
                 new CarersViewModel(
+                new CarersDesk(
                         new ListHouseholds(store),
                         new ListHomes(store),
                         new ViewHousehold(store),
                         new StateAvailability(store, CLOCK),
-                        Filled.AMINA,
-                        desk));
+                        new PrintCarerProfile(store, (paper, authority, file) -> {}),
+                        Filled.AMINA),
+                desk));
     }
 
     private Screen emergency() {

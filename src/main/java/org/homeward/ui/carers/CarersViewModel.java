@@ -13,14 +13,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import org.homeward.app.supply.StateAvailability;
+import org.homeward.app.paper.PrintCarerProfile;
 import org.homeward.app.view.HomeRow;
 import org.homeward.app.view.HouseholdPage;
 import org.homeward.app.view.HouseholdRow;
-import org.homeward.app.view.ListHomes;
-import org.homeward.app.view.ListHouseholds;
-import org.homeward.app.view.ViewHousehold;
-import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
@@ -33,11 +29,7 @@ import org.homeward.ui.kit.Listing;
 
 /** What room there is on the as-at day, and one household looked at closely. */
 public final class CarersViewModel {
-    private final ListHouseholds listHouseholds;
-    private final ListHomes listHomes;
-    private final ViewHousehold viewHousehold;
-    private final StateAvailability stateAvailability;
-    private final Actor actor;
+    private final CarersDesk work;
     private final Desk desk;
     private final Listing<HouseholdRow> households = new Listing<>();
     private final Listing<HomeRow> homes = new Listing<>();
@@ -50,18 +42,8 @@ public final class CarersViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
-    public CarersViewModel(
-            ListHouseholds listHouseholds,
-            ListHomes listHomes,
-            ViewHousehold viewHousehold,
-            StateAvailability stateAvailability,
-            Actor actor,
-            Desk desk) {
-        this.listHouseholds = listHouseholds;
-        this.listHomes = listHomes;
-        this.viewHousehold = viewHousehold;
-        this.stateAvailability = stateAvailability;
-        this.actor = actor;
+    public CarersViewModel(CarersDesk work, Desk desk) {
+        this.work = work;
         this.desk = desk;
         today.subscribe(only -> narrow());
         type.subscribe(chosen -> narrow());
@@ -72,8 +54,8 @@ public final class CarersViewModel {
 
     public void refresh() {
         var day = desk.asAt().day();
-        households.load(desk, "list the households", () -> listHouseholds.on(day));
-        homes.load(desk, "list the homes", () -> listHomes.on(day));
+        households.load(desk, "list the households", () -> work.listHouseholds().on(day));
+        homes.load(desk, "list the homes", () -> work.listHomes().on(day));
         opened.get().ifPresent(page -> open(page.row().household().id()));
     }
 
@@ -96,7 +78,30 @@ public final class CarersViewModel {
     public AvailabilityViewModel availability(HouseholdRow row) {
         var household = row.household();
         return new AvailabilityViewModel(
-                household.id(), household.name(), stateAvailability, actor, desk);
+                household.id(), household.name(), work.stateAvailability(), work.actor(), desk);
+    }
+
+    /** Asks where to, and prints one page about a household. */
+    public void print(HouseholdRow row, PrintCarerProfile.Reader reader) {
+        var household = row.household().id();
+        var day = desk.asAt().day();
+        desk.picker()
+                .saveAs("Carer profile", "Carer profile %s %s.pdf".formatted(household, day))
+                .ifPresent(
+                        file ->
+                                desk.tasks()
+                                        .run(
+                                                "print the profile",
+                                                () ->
+                                                        work.printProfile()
+                                                                .print(
+                                                                        household, day, reader,
+                                                                        file),
+                                                done ->
+                                                        desk.notices()
+                                                                .saved(
+                                                                        "The profile is in the file."),
+                                                desk.notices()::trouble));
     }
 
     public void openRequest(RequestId request) {
@@ -147,7 +152,7 @@ public final class CarersViewModel {
         desk.tasks()
                 .ask(
                         "open the household",
-                        () -> viewHousehold.on(id, day),
+                        () -> work.viewHousehold().on(id, day),
                         page -> opened.set(Optional.of(page)),
                         desk.notices()::trouble);
     }

@@ -3,8 +3,10 @@ package org.homeward.ui.carers;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import org.homeward.app.paper.PrintCarerProfile;
 import org.homeward.app.view.HouseholdPage;
 import org.homeward.domain.carer.Dwelling;
 import org.homeward.domain.carer.Exemption;
@@ -30,6 +32,7 @@ final class HouseholdDetail {
         var household = page.row().household();
         var detail = new VBox(Cards.sentence(Words.of(page.row().room())), terms(household));
         detail.getStyleClass().add("form");
+        detail.getChildren().add(prints(page, model));
         addChildren(page, model::openChild, detail);
         addHolds(page, model, detail);
         addPeople(page, detail);
@@ -38,6 +41,25 @@ final class HouseholdDetail {
         detail.getChildren().addAll(Cards.heading("The house"), house(household.dwelling()));
         detail.getChildren().addAll(Cards.heading("Skills"), skills(household));
         return detail;
+    }
+
+    private static MenuButton prints(HouseholdPage page, CarersViewModel model) {
+        var row = page.row();
+        return Buttons.menu(
+                "carers-print",
+                "Print the profile",
+                Buttons.item(
+                        "carers-print-matching",
+                        "For matching",
+                        () -> model.print(row, PrintCarerProfile.Reader.MATCHING)),
+                Buttons.item(
+                        "carers-print-anonymous",
+                        "For matching, nobody named",
+                        () -> model.print(row, PrintCarerProfile.Reader.MATCHING_ANONYMOUS)),
+                Buttons.item(
+                        "carers-print-child",
+                        "For the child, in plain words",
+                        () -> model.print(row, PrintCarerProfile.Reader.CHILD)));
     }
 
     private static FactList terms(Household household) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.homeward.app.paper.PrintChildProfile;
 import org.homeward.app.view.ChildPage;
 import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Buttons;
@@ -80,6 +81,7 @@ public final class ChildView extends Page {
                         "Request with brothers and sisters",
                         () -> model.newRequestForAll(page));
         var tools = new ArrayList<Node>();
+        tools.add(prints());
         if (page.isResidential()) {
             tools.add(sign);
         }
@@ -88,6 +90,24 @@ public final class ChildView extends Page {
         }
         tools.add(search);
         setTools(tools.toArray(Node[]::new));
+    }
+
+    private Node prints() {
+        return Buttons.menu(
+                "child-print",
+                "Print",
+                Buttons.item(
+                        "child-print-profile",
+                        "Profile for carers",
+                        () -> model.printProfile(PrintChildProfile.Naming.NAMED)),
+                Buttons.item(
+                        "child-print-anonymous",
+                        "Profile, nobody named",
+                        () -> model.printProfile(PrintChildProfile.Naming.ANONYMOUS)),
+                Buttons.item(
+                        "child-print-audit",
+                        "Audit pack: everything recorded",
+                        model::printAuditPack));
     }
 
     private void closeForm() {

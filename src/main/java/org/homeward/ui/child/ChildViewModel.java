@@ -1,7 +1,10 @@
 package org.homeward.ui.child;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.homeward.app.paper.PrintChildProfile;
 import org.homeward.app.view.ChildPage;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.RequestId;
@@ -54,6 +57,40 @@ public final class ChildViewModel {
                                 .filter(sibling -> sibling.stay().isPresent())
                                 .map(sibling -> sibling.name().id()));
         desk.navigator().go(new Destination.NewRequest(all.toList()));
+    }
+
+    /** Asks where to, and prints one page about the child. */
+    public void printProfile(PrintChildProfile.Naming naming) {
+        var day = desk.asAt().day();
+        var name = naming == PrintChildProfile.Naming.NAMED ? id.text() : "anonymous";
+        print(
+                "Child profile",
+                "Child profile %s %s.pdf".formatted(name, day),
+                file -> work.prints().profile().print(id, day, naming, file));
+    }
+
+    /** Asks where to, and prints everything that is recorded about the child. */
+    public void printAuditPack() {
+        var day = desk.asAt().day();
+        print(
+                "Audit pack",
+                "Audit pack %s %s.pdf".formatted(id, day),
+                file -> work.prints().auditPack().print(id, day, file, work.actor()));
+    }
+
+    private void print(String title, String name, UnaryOperator<Path> printing) {
+        desk.picker()
+                .saveAs(title, name)
+                .ifPresent(
+                        file ->
+                                desk.tasks()
+                                        .run(
+                                                "print about the child",
+                                                () -> printing.apply(file),
+                                                done ->
+                                                        desk.notices()
+                                                                .saved(title + " is in the file."),
+                                                desk.notices()::trouble));
     }
 
     /** A sign about the child, ready to be written. */

@@ -2,7 +2,10 @@ package org.homeward.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,5 +36,21 @@ public final class Buttons {
         button.setTooltip(new Tooltip(words));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         return button;
+    }
+
+    /** Several actions of one kind under one word. */
+    public static MenuButton menu(String id, String words, MenuItem... items) {
+        var menu = new MenuButton(words, null, items);
+        menu.setId(id);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        return menu;
+    }
+
+    /** One of the actions of a menu. */
+    public static MenuItem item(String id, String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 }

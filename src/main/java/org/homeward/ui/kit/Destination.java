@@ -42,4 +42,6 @@ public sealed interface Destination {
     record Quality(IssuesOf of) implements Destination {}
 
     record TakeOut() implements Destination {}
+
+    record Settings() implements Destination {}
 }

@@ -48,10 +48,13 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final RailItem TAKE_OUT =
             new RailItem("0", "out", "Take out", Feather.UPLOAD, new Destination.TakeOut());
 
+    static final RailItem SETTINGS =
+            new RailItem(",", "settings", "Settings", Feather.SLIDERS, new Destination.Settings());
+
     static final List<RailItem> ALL =
             List.of(
                     WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, SHIFT,
-                    IMPORTING, QUALITY, TAKE_OUT);
+                    IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
 
     /** "Ctrl+2". */
     String key() {

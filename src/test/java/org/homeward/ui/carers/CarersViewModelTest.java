@@ -13,6 +13,7 @@ import org.homeward.testing.Given;
 import org.homeward.testing.SetClock;
 import org.homeward.ui.kit.Desks;
 import org.junit.jupiter.api.Test;
+import org.homeward.app.paper.PrintCarerProfile;
 
 class CarersViewModelTest {
     private final CarersViewModel model = model();
@@ -96,11 +97,13 @@ class CarersViewModelTest {
                                 .facts(),
                         Given.TODAY);
         return new CarersViewModel(
-                new ListHouseholds(store),
-                new ListHomes(store),
-                new ViewHousehold(store),
-                new StateAvailability(store, new SetClock("2026-05-01T09:30:00Z")),
-                Filled.AMINA,
+                new CarersDesk(
+                        new ListHouseholds(store),
+                        new ListHomes(store),
+                        new ViewHousehold(store),
+                        new StateAvailability(store, new SetClock("2026-05-01T09:30:00Z")),
+                        new PrintCarerProfile(store, (paper, authority, file) -> {}),
+                        Filled.AMINA),
                 Desks.on(Given.TODAY));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.homeward.app.RecordSign;
 import org.homeward.app.Store;
 import org.homeward.app.view.ChildPage;
 import org.homeward.app.view.ViewChild;
@@ -88,7 +87,7 @@ class ChildViewModelTest {
     }
 
     private ChildViewModel model(String child) {
-        var work = new ChildWork(new ViewChild(store), new RecordSign(store, CLOCK), Filled.AMINA);
+        var work = ChildWorks.of(store, CLOCK, (paper, authority, file) -> {});
         return new ChildViewModel(ChildId.of(child), work, desk);
     }
 }

@@ -1,0 +1,17 @@
+package org.homeward.ui.settings;
+
+import org.homeward.app.TableWriter;
+import org.homeward.app.policy.ChangePolicy;
+import org.homeward.app.policy.ListPolicies;
+import org.homeward.app.policy.SetSpecialDay;
+import org.homeward.app.policy.ViewCalendar;
+import org.homeward.domain.common.Actor;
+
+/** The use cases of the settings and who looks at them. */
+public record SettingsDesk(
+        ListPolicies listPolicies,
+        ChangePolicy changePolicy,
+        ViewCalendar viewCalendar,
+        SetSpecialDay setSpecialDay,
+        TableWriter tables,
+        Actor actor) {}

@@ -1,0 +1,27 @@
+package org.homeward.ui.settings;
+
+import org.homeward.ui.kit.Desk;
+
+/** The settings: each tab with its own model. */
+public final class SettingsViewModel {
+    private final PolicyViewModel policy;
+    private final CalendarViewModel calendar;
+
+    public SettingsViewModel(SettingsDesk work, Desk desk) {
+        policy = new PolicyViewModel(work, desk);
+        calendar = new CalendarViewModel(work, desk);
+    }
+
+    public void refresh() {
+        policy.refresh();
+        calendar.refresh();
+    }
+
+    public PolicyViewModel policy() {
+        return policy;
+    }
+
+    public CalendarViewModel calendar() {
+        return calendar;
+    }
+}
