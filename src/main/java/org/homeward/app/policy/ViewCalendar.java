@@ -21,7 +21,7 @@ public final class ViewCalendar {
     public List<CalendarDay> of(int year) {
         var position = store.position(LocalDate.of(year, 12, 31));
         Map<LocalDate, SpecialDay> set =
-                position.book().facts().work().specialDays().stream()
+                position.book().facts().specialDays().stream()
                         .filter(special -> special.day().getYear() == year)
                         .collect(
                                 Collectors.toMap(

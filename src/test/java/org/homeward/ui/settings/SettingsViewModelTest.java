@@ -1,0 +1,103 @@
+package org.homeward.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.app.Store;
+import org.homeward.app.policy.CalendarDay;
+import org.homeward.app.policy.ChangePolicy;
+import org.homeward.app.policy.ListPolicies;
+import org.homeward.app.policy.PolicyLine;
+import org.homeward.app.policy.SetSpecialDay;
+import org.homeward.app.policy.ViewCalendar;
+import org.homeward.domain.common.Reason;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.Topic;
+import org.homeward.testing.Filled;
+import org.homeward.testing.Given;
+import org.homeward.testing.SetClock;
+import org.homeward.ui.kit.Desks;
+import org.junit.jupiter.api.Test;
+
+class SettingsViewModelTest {
+    private final Store store = Filled.empty(Given.TODAY);
+    private final SettingsViewModel model = model();
+
+    @Test
+    void everyNumberIsShownWithItsSource() {
+        model.refresh();
+        assertThat(model.policy().lines().rows())
+                .hasSizeGreaterThan(35)
+                .allMatch(line -> !line.source().isBlank() && !line.value().isBlank());
+        assertThat(line("Emergency placement outside").value()).isEqualTo("6 working days");
+    }
+
+    @Test
+    void aNewVersionIsRefusedUntilItsWeightsAddUpAndItHasANameAndAReason() {
+        model.refresh();
+        var form = model.policy().change().orElseThrow();
+        form.weights().get(Topic.NEEDS).set("x");
+        form.change(() -> {});
+        assertThat(codes(form)).containsExactly("NUMBER", "VERSION");
+        form.weights().get(Topic.NEEDS).set("28");
+        form.versionProperty().set("Northam 1");
+        form.change(() -> {});
+        assertThat(codes(form)).containsExactly("WHY", "WEIGHTS");
+        assertThat(form.sum().get()).isEqualTo("The weights add up to 98 of 100.");
+        form.weights().get(Topic.SCHOOL).set("10");
+        form.ownRoomProperty().set("2");
+        form.smokersProperty().set(MatchPolicy.Effect.BLOCK);
+        form.reasonProperty().set("Panel of 28 April");
+        form.change(model::refresh);
+        assertThat(form.refusals()).isEmpty();
+        assertThat(line("Near school"))
+                .isEqualTo(
+                        new PolicyLine(
+                                "Weights", "Near school", "10 points", "local policy, Northam 1"));
+        assertThat(line("A bedroom").source()).isEqualTo("local policy, Northam 1");
+        assertThat(line("A smoker there is").value()).isEqualTo("block");
+        assertThat(line("Brother and sister").source()).doesNotContain("Northam");
+        assertThat(store.listPolicies()).hasSize(1);
+    }
+
+    @Test
+    void aDayIsSetAndClocksAreCountedWithIt() {
+        var calendar = model.calendar();
+        calendar.refresh();
+        assertThat(calendar.days().rows()).hasSize(8);
+        calendar.set();
+        assertThat(calendar.refusals()).extracting(Reason::code).containsExactly("DAY");
+        var day = LocalDate.of(2026, 7, 14);
+        calendar.dayProperty().set(Optional.of(day));
+        calendar.nameProperty().set("A jubilee");
+        calendar.set();
+        assertThat(calendar.days().rows()).contains(new CalendarDay(day, "A jubilee", false));
+        assertThat(store.position(day).workingDays().isWorkingDay(day)).isFalse();
+    }
+
+    private PolicyLine line(String name) {
+        return model.policy().lines().rows().stream()
+                .filter(line -> line.name().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> codes(PolicyFormViewModel form) {
+        return form.refusals().stream().map(Reason::code).toList();
+    }
+
+    private SettingsViewModel model() {
+        var clock = new SetClock("2026-05-01T09:00:00Z");
+        return new SettingsViewModel(
+                new SettingsDesk(
+                        new ListPolicies(store, MatchPolicy.standard()),
+                        new ChangePolicy(store, clock),
+                        new ViewCalendar(store),
+                        new SetSpecialDay(store, clock),
+                        (file, columns, rows) -> {},
+                        Filled.AMINA),
+                Desks.on(Given.TODAY));
+    }
+}

@@ -1,0 +1,158 @@
+package org.homeward.wiring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.homeward.domain.common.ChildId;
+import org.homeward.sample.Northfolk;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.Fonts;
+import org.homeward.ui.kit.FxTasks;
+import org.homeward.ui.kit.PathsPicked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Makes the pictures of the screens around the officer's desk with Northfolk: {@code mvn test
+ * -Dtest=PaperScreenshotTour}. Not part of the ordinary tests.
+ */
+@ExtendWith(ApplicationExtension.class)
+class PaperScreenshotTour {
+    private static final Path PICTURES = Path.of("assets", "screenshots");
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2017-04-03T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private static Path folder;
+
+    private Stage stage;
+    private Desktop desktop;
+
+    @Start
+    void start(Stage shown) {
+        Fonts.registerForScreens();
+        stage = shown;
+        var memory = new DesktopMemory(folder.resolve("desktop.properties"));
+        var doors = new MemoryDoors(new Northfolk(), CLOCK);
+        desktop =
+                new Desktop(
+                        doors, memory, FxTasks.start(), TestTools.with(CLOCK), new PathsPicked());
+        desktop.show(stage);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> stage.hide());
+        desktop.close();
+    }
+
+    @Test
+    void onALaptop(FxRobot robot) {
+        tour(robot, 1366, 768);
+    }
+
+    /** 1920 by 1080 at a scale of 150 %. */
+    @Test
+    void onALaptopWithLargeLetters(FxRobot robot) {
+        tour(robot, 1280, 720);
+    }
+
+    private void tour(FxRobot robot, int width, int height) {
+        var size = width + "x" + height;
+        robot.interact(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+        settle(robot);
+        robot.write("s");
+        settle(robot);
+        shown(robot, size, "02-today", new Destination.Today());
+        shown(robot, size, "06-bed-tonight", new Destination.Emergency());
+        robot.interact(() -> robot.lookup("#emergency-age").queryTextInputControl().setText("7"));
+        settle(robot);
+        robot.interact(() -> select(robot, "#emergency-today"));
+        robot.interact(() -> robot.lookup("#emergency-today").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        picture(robot, size, "06-bed-tonight-call");
+        shown(robot, size, "04-child-page", new Destination.OfChild(aChild()));
+        shown(robot, size, "13-settings", new Destination.Settings());
+        robot.interact(() -> robot.lookup("#settings-policy-change").queryButton().fire());
+        picture(robot, size, "13-settings-policy");
+        robot.interact(
+                () ->
+                        robot.lookup("#settings-tabs")
+                                .queryAs(TabPane.class)
+                                .getSelectionModel()
+                                .selectLast());
+        picture(robot, size, "13-settings-calendar");
+    }
+
+    private static ChildId aChild() {
+        return ChildId.of("200123");
+    }
+
+    private static void select(FxRobot robot, String table) {
+        robot.lookup(table).queryAs(TableView.class).getSelectionModel().selectFirst();
+    }
+
+    private void shown(FxRobot robot, String size, String name, Destination place) {
+        robot.interact(() -> desktop.desk().navigator().go(place));
+        picture(robot, size, name);
+    }
+
+    private void picture(FxRobot robot, String size, String name) {
+        settle(robot);
+        robot.interact(
+                () -> {
+                    var image = stage.getScene().snapshot(null);
+                    var file = PICTURES.resolve(size).resolve(name + ".png");
+                    try {
+                        Files.createDirectories(file.getParent());
+                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    private static void settle(FxRobot robot) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () ->
+                            robot.lookup(".skeleton").tryQuery().isEmpty()
+                                    && !isSeen(robot, "#welcome-progress"));
+        } catch (TimeoutException e) {
+            throw new AssertionError("Still loading", e);
+        }
+        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isSeen(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(node -> seen(node)).isPresent();
+    }
+
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+    }
+}
