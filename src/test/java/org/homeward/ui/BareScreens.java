@@ -119,14 +119,14 @@ final class BareScreens {
     private Screen carers() {
         return new CarersView(
                 new CarersViewModel(
-                new CarersDesk(
-                        new ListHouseholds(store),
-                        new ListHomes(store),
-                        new ViewHousehold(store),
-                        new StateAvailability(store, CLOCK),
-                        new PrintCarerProfile(store, (paper, authority, file) -> {}),
-                        Filled.AMINA),
-                desk));
+                        new CarersDesk(
+                                new ListHouseholds(store),
+                                new ListHomes(store),
+                                new ViewHousehold(store),
+                                new StateAvailability(store, CLOCK),
+                                new PrintCarerProfile(store, (paper, authority, file) -> {}),
+                                Filled.AMINA),
+                        desk));
     }
 
     private Screen emergency() {

@@ -66,9 +66,7 @@ final class AuditPack {
                                 Told.fact("Name", page.child().label()),
                                 Told.fact(
                                         "Born",
-                                        identity.bornOn()
-                                                .map(Plain::day)
-                                                .orElse(Told.NOT_KNOWN)),
+                                        identity.bornOn().map(Plain::day).orElse(Told.NOT_KNOWN)),
                                 Told.fact("Sex", Told.of(identity.sex())),
                                 Told.fact("Ethnicity code", Told.orUnknown(identity.ethnicity())),
                                 Told.fact(

@@ -56,12 +56,8 @@ final class AuditedSearches {
                                         Plain.day(request.timing().madeOn()),
                                         Plain.day(request.timing().neededBy()),
                                         Told.of(request.timing().urgency()))));
-        facts.add(
-                Told.fact(
-                        "Essential", Told.list(request.requirements().essential(), "nothing")));
-        facts.add(
-                Told.fact(
-                        "Desirable", Told.list(request.requirements().desirable(), "nothing")));
+        facts.add(Told.fact("Essential", Told.list(request.requirements().essential(), "nothing")));
+        facts.add(Told.fact("Desirable", Told.list(request.requirements().desirable(), "nothing")));
         facts.add(Told.fact("Wishes", Told.orUnknown(request.wishes().words())));
         facts.add(
                 Told.fact(
@@ -139,7 +135,9 @@ final class AuditedSearches {
         subjects.add(record.id());
         paper.heading("Decision " + record.id())
                 .words(AuditPack.decided(record))
-                .words("Policy: %s. %s.".formatted(record.decision().policyVersion(), record.summary()));
+                .words(
+                        "Policy: %s. %s."
+                                .formatted(record.decision().policyVersion(), record.summary()));
         evidence(record.evidence());
         paper.table(
                 List.of("Home", "Fit", "Known", "Criteria"),

@@ -28,7 +28,8 @@ final class CarersToMeet {
                 .words("What would you like to know? Write or draw it here.")
                 .sign(" ", " ", " ")
                 .heading("What do you think?")
-                .words("Circle one: I would like to meet them. / I am not sure. / I do not want this.")
+                .words(
+                        "Circle one: I would like to meet them. / I am not sure. / I do not want this.")
                 .sign("Because", "My name, and the day")
                 .build();
     }

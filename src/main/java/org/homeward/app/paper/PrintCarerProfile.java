@@ -65,8 +65,7 @@ public final class PrintCarerProfile {
                                 + " assessment, which is not sent for matching.",
                         "Carer profile%s, %s."
                                 .formatted(
-                                        named ? " " + household.id() : "",
-                                        Plain.day(page.asAt())))
+                                        named ? " " + household.id() : "", Plain.day(page.asAt())))
                 .heading("Who lives there")
                 .facts(people(page, named))
                 .heading("What they are approved for")
@@ -93,8 +92,7 @@ public final class PrintCarerProfile {
                     Told.fact(
                             named ? carer.name() : carer.main() ? "Main carer" : "Carer",
                             "%s; training: %s"
-                                    .formatted(
-                                            age, Told.list(carer.training(), "none recorded"))));
+                                    .formatted(age, Told.list(carer.training(), "none recorded"))));
         }
         for (Occupant other : page.occupants()) {
             facts.add(Told.fact(opening(other.relation()), aged(page, other)));
@@ -124,8 +122,7 @@ public final class PrintCarerProfile {
                 Told.fact(
                         "Kinds of care",
                         Told.list(terms.types().stream().map(Told::of).toList(), Told.NOT_KNOWN)),
-                Told.fact(
-                        "Places free", String.valueOf(page.row().vacancy().unfilled())),
+                Told.fact("Places free", String.valueOf(page.row().vacancy().unfilled())),
                 Told.fact(
                         "They say",
                         page.row()

@@ -181,10 +181,7 @@ public final class PrintChildProfile {
             NeedsAssessment latest, Optional<NeedsAssessment> before, NeedDomain domain) {
         var then = before.flatMap(needs -> needs.findLevel(domain));
         int change =
-                then.map(
-                                level ->
-                                        latest.findLevel(domain).orElse(level).degree()
-                                                - level.degree())
+                then.map(level -> latest.findLevel(domain).orElse(level).degree() - level.degree())
                         .orElse(0);
         return then.isEmpty() ? "" : change < 0 ? "less" : change > 0 ? "more" : "the same";
     }
@@ -213,8 +210,7 @@ public final class PrintChildProfile {
                 Told.fact(
                         "Kind, from",
                         Told.of(request.type()) + ", " + Plain.day(request.timing().neededBy())));
-        facts.add(
-                Told.fact("Must have", Told.list(request.requirements().essential(), "nothing")));
+        facts.add(Told.fact("Must have", Told.list(request.requirements().essential(), "nothing")));
         facts.add(
                 Told.fact(
                         "Would be good", Told.list(request.requirements().desirable(), "nothing")));

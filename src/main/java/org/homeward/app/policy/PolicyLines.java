@@ -33,14 +33,20 @@ public final class PolicyLines {
             if (weight != null) {
                 lines.add(
                         new PolicyLine(
-                                group, topic.label(), weight.points() + " points", weight.source()));
+                                group,
+                                topic.label(),
+                                weight.points() + " points",
+                                weight.source()));
             }
         }
     }
 
     private void limits(MatchPolicy.Limits limits) {
         group = "Limits";
-        add("Fostered children in a household, unless all are siblings", limits.fosteredChildren(), "");
+        add(
+                "Fostered children in a household, unless all are siblings",
+                limits.fosteredChildren(),
+                "");
         add("Temporary approval of a connected person", limits.temporaryWeeks(), "weeks");
         add("Its one extension", limits.extensionWeeks(), "weeks");
         add("Last age of a long-term placement", limits.lastLongTermAge(), "years");

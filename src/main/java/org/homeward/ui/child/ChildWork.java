@@ -5,4 +5,5 @@ import org.homeward.app.view.ViewChild;
 import org.homeward.domain.common.Actor;
 
 /** The use cases of a child's record and who works on it. */
-public record ChildWork(ViewChild viewChild, RecordSign recordSign, ChildPrints prints, Actor actor) {}
+public record ChildWork(
+        ViewChild viewChild, RecordSign recordSign, ChildPrints prints, Actor actor) {}

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.EmergencyHome;
 import org.homeward.domain.carer.Carer;
@@ -73,7 +74,7 @@ public final class EmergencyView extends Page {
         age.requestFocus();
     }
 
-    private HBox ask() {
+    private FlowPane ask() {
         age.setId("emergency-age");
         age.setPromptText("Age");
         age.setAccessibleText("Age of the child, or of the youngest");
@@ -102,8 +103,9 @@ public final class EmergencyView extends Page {
         name.setLabelFor(age);
         var typed = new VBox(name, age);
         typed.getStyleClass().add("form-field");
-        var line = new HBox(12, typed, sex, children, siblings, outside);
-        line.setAlignment(Pos.BOTTOM_LEFT);
+        var line = new FlowPane(12, 6, typed, sex, children, siblings, outside);
+        line.setRowValignment(VPos.BOTTOM);
+        line.getChildren().forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
         return line;
     }
 

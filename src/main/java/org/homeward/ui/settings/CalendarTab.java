@@ -65,7 +65,8 @@ final class CalendarTab extends BorderPane {
                                         + " that was moved, is set here. Clocks are counted with it"
                                         + " from then on."),
                         day,
-                        Fields.line("settings-day-name", "What day it is", "", model.nameProperty()),
+                        Fields.line(
+                                "settings-day-name", "What day it is", "", model.nameProperty()),
                         works,
                         new ReasonList("It is not set, because", model.refusals()),
                         button);

@@ -71,11 +71,9 @@ final class PolicyForm extends BorderPane {
                                 "Name",
                                 "Printed on every matching record.",
                                 model.versionProperty()),
-                        Fields.area(
-                                "settings-why", "Why it changes", "", model.reasonProperty()));
+                        Fields.area("settings-why", "Why it changes", "", model.reasonProperty()));
         var button =
-                Buttons.main(
-                        "settings-policy-save", "Put it in force", () -> model.change(close));
+                Buttons.main("settings-policy-save", "Put it in force", () -> model.change(close));
         button.disableProperty().bind(model.underWay());
         var bar = new VBox(new ReasonList("It is not set, because", model.refusals()), button);
         setCenter(

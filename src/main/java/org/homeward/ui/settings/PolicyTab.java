@@ -43,8 +43,7 @@ final class PolicyTab extends BorderPane {
     }
 
     private void open() {
-        model.change()
-                .ifPresent(form -> setRight(new PolicyForm(form, () -> setRight(null))));
+        model.change().ifPresent(form -> setRight(new PolicyForm(form, () -> setRight(null))));
     }
 
     private void tell(Optional<List<PolicyVersion>> versions) {

@@ -64,7 +64,8 @@ public final class PolicyViewModel {
                                                 },
                                                 done ->
                                                         desk.notices()
-                                                                .saved("The policy is in the file."),
+                                                                .saved(
+                                                                        "The policy is in the file."),
                                                 desk.notices()::trouble));
     }
 

@@ -3,6 +3,7 @@ package org.homeward.ui.carers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.homeward.app.paper.PrintCarerProfile;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.ListHomes;
@@ -13,7 +14,6 @@ import org.homeward.testing.Given;
 import org.homeward.testing.SetClock;
 import org.homeward.ui.kit.Desks;
 import org.junit.jupiter.api.Test;
-import org.homeward.app.paper.PrintCarerProfile;
 
 class CarersViewModelTest {
     private final CarersViewModel model = model();
