@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.app.PlaceChild.Command;
+import org.homeward.domain.care.Episode;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.position.CarePosition;
@@ -76,9 +78,13 @@ final class PlacingChecks {
     /** A move before what is recorded later would rewrite it. */
     private static Optional<Reason> findLater(ChildId child, LocalDate day, CarePosition position) {
         Stream<LocalDate> placements =
-                position.placements(child).stream().map(placement -> placement.span().start());
+                position.placements(child).stream()
+                        .filter(placement -> !placement.isStay())
+                        .map(placement -> placement.span().start());
         Stream<LocalDate> episodes =
-                position.history(child).episodes().stream().map(episode -> episode.span().start());
+                position.history(child).episodes().stream()
+                        .filter(episode -> !isOpenQuestion(episode))
+                        .map(episode -> episode.span().start());
         return Stream.concat(placements, episodes)
                 .filter(start -> !start.isBefore(day))
                 .min(LocalDate::compareTo)
@@ -92,5 +98,10 @@ final class PlacingChecks {
                                                                 Plain.day(start),
                                                                 Plain.day(day))
                                                 + " come before it."));
+    }
+
+    /** Nobody knew where the child would be from that day on; the move is the answer. */
+    private static boolean isOpenQuestion(Episode episode) {
+        return episode.origin().isHere() && episode.kind() == PlacementKind.UNKNOWN;
     }
 }

@@ -24,21 +24,21 @@ import org.homeward.matching.warning.Warning;
 import org.homeward.position.CarePosition;
 
 /** Puts together the record of a decision from what was searched, considered and decided. */
-final class RecordedMatch {
+public final class RecordedMatch {
 
     private final Command command;
     private final Shortlist shortlist;
     private final Candidate candidate;
     private final CarePosition position;
 
-    RecordedMatch(Command command, Shortlist shortlist, Candidate candidate) {
+    public RecordedMatch(Command command, Shortlist shortlist, Candidate candidate) {
         this.command = command;
         this.shortlist = shortlist;
         this.candidate = candidate;
         this.position = candidate.search().position();
     }
 
-    MatchingRecord record(String id, Instant at, List<PlacementId> placements) {
+    public MatchingRecord record(String id, Instant at, List<PlacementId> placements) {
         var decision =
                 new MatchingRecord.Decision(
                         at,

@@ -78,8 +78,10 @@ public final class CareBook {
         facts.care().requests().forEach(request -> requests.put(request.id(), request));
         indexHistories(facts.care().episodes(), known);
         children = new LinkedHashMap<>(known);
+        work = new WorkBook(facts);
         List<Placement> placed =
                 facts.care().placements().stream()
+                        .filter(placement -> !work.isVoid(placement.id().text()))
                         .sorted((a, b) -> a.span().compareTo(b.span()))
                         .toList();
         placements = Grouped.by(placed, Placement::child);
@@ -94,7 +96,6 @@ public final class CareBook {
         carers = Grouped.by(facts.carer().carers(), Carer::household);
         availability = Grouped.by(facts.carer().availability(), Availability::household);
         occupants = Grouped.by(facts.carer().occupants(), Occupant::household);
-        work = new WorkBook(facts);
         connected = Grouped.by(connectedPersons(), h -> h.approval().namedChild().orElseThrow());
         links = Grouped.byEach(facts.child().links(), PersonLink::people);
         exemptions = Grouped.by(facts.carer().exemptions(), Exemption::household);

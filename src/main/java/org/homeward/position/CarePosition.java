@@ -120,8 +120,21 @@ public final class CarePosition {
         return book.placements.of(id);
     }
 
+    /**
+     * Where a child lives on a day, also while the child is away on a short break or respite; the
+     * stay itself where there is nothing else.
+     */
     public Optional<Placement> findPlacementOn(ChildId id, LocalDate day) {
-        return placements(id).stream().filter(p -> p.isOn(day)).reduce((first, second) -> second);
+        return placements(id).stream()
+                .filter(p -> p.isOn(day))
+                .reduce((first, second) -> second.isStay() && !first.isStay() ? first : second);
+    }
+
+    /** The short break or respite that a child is on; empty when the child is at home. */
+    public Optional<Placement> findStayOn(ChildId id, LocalDate day) {
+        return placements(id).stream()
+                .filter(p -> p.isStay() && p.isOn(day))
+                .reduce((first, second) -> second);
     }
 
     /** Needs assessments up to the day, oldest first. */

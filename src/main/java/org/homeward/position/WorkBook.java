@@ -38,11 +38,11 @@ final class WorkBook {
 
     final Map<RequestId, RequestClosing> closings = new HashMap<>();
     final WorkingDays calendar;
+    private final Set<String> gone = new HashSet<>();
 
     WorkBook(Facts facts) {
         WorkFacts work = facts.work();
         calendar = WorkingDays.england().with(facts.specialDays());
-        Set<String> gone = new HashSet<>();
         work.corrections().stream()
                 .filter(Correction::isVoid)
                 .forEach(each -> gone.add(each.subject()));
@@ -76,11 +76,16 @@ final class WorkBook {
         endings.putAll(other.endings);
         outsideTerms.putAll(other.outsideTerms);
         closings.putAll(other.closings);
+        gone.addAll(other.gone);
     }
 
     /** What would be if no place were held in a household. */
     WorkBook withoutHoldsIn(HouseholdId household) {
         return new WorkBook(this, holdsIn.without(household));
+    }
+
+    boolean isVoid(String record) {
+        return gone.contains(record);
     }
 
     private static <T> List<T> without(Set<String> gone, List<T> facts, Function<T, String> id) {

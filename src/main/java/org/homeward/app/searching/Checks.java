@@ -10,17 +10,17 @@ import org.homeward.domain.common.RequestId;
 import org.homeward.position.CarePosition;
 
 /** Collects every reason against a command before it is done. */
-final class Checks {
+public final class Checks {
     private final List<Reason> against = new ArrayList<>();
 
-    Checks that(boolean holds, String code, String otherwise) {
+    public Checks that(boolean holds, String code, String otherwise) {
         if (!holds) {
             against.add(Reason.of(code, otherwise));
         }
         return this;
     }
 
-    Checks isOpen(RequestId id, CarePosition position) {
+    public Checks isOpen(RequestId id, CarePosition position) {
         var request = position.findRequest(id);
         that(request.isPresent(), "REQUEST", "There is no request %s.".formatted(id));
         request.ifPresent(
@@ -32,19 +32,19 @@ final class Checks {
         return this;
     }
 
-    Checks isHousehold(HouseholdId id, CarePosition position) {
+    public Checks isHousehold(HouseholdId id, CarePosition position) {
         return that(
                 position.supply().findHousehold(id).isPresent(),
                 "HOUSEHOLD",
                 "There is no household %s.".formatted(id));
     }
 
-    boolean areKept() {
+    public boolean areKept() {
         return against.isEmpty();
     }
 
     /** Does it and gives what was done, or refuses with every reason. */
-    <T> Outcome<T> then(Supplier<T> doing) {
+    public <T> Outcome<T> then(Supplier<T> doing) {
         return against.isEmpty() ? Outcome.done(doing.get()) : Outcome.refused(against);
     }
 }

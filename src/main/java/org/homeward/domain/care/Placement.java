@@ -2,6 +2,7 @@ package org.homeward.domain.care;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
@@ -23,9 +24,16 @@ public record Placement(
         Optional<Money> weeklyFee,
         Optional<RequestId> request) {
 
+    private static final Set<CareType> STAYS = Set.of(CareType.RESPITE, CareType.SHORT_BREAK);
+
     /** The id of a placement that a register names by child and first day. */
     public static PlacementId registerId(ChildId child, LocalDate from) {
         return PlacementId.of(child.text() + "@" + from);
+    }
+
+    /** A short break or respite: the child's own home goes on meanwhile. */
+    public boolean isStay() {
+        return type.filter(STAYS::contains).isPresent();
     }
 
     public boolean isOn(LocalDate day) {

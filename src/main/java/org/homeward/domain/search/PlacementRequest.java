@@ -1,6 +1,8 @@
 package org.homeward.domain.search;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.RequestId;
@@ -64,5 +66,13 @@ public record PlacementRequest(
     public PlacementRequest asking(Requirements other) {
         return new PlacementRequest(
                 id, children, type, timing, together, other, wishes, origin, referral);
+    }
+
+    /** The same search for a placement that ends: the day is the first on which it is over. */
+    public PlacementRequest until(LocalDate day) {
+        var ending =
+                new Timing(timing.madeOn(), timing.neededBy(), timing.urgency(), Optional.of(day));
+        return new PlacementRequest(
+                id, children, type, ending, together, requirements, wishes, origin, referral);
     }
 }
