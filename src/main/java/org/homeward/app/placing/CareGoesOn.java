@@ -10,8 +10,8 @@ import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.Origin;
 import org.homeward.domain.care.Setting;
 import org.homeward.domain.common.DateSpan;
-import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.PlacementKind;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.ProviderCode;
 import org.homeward.domain.common.Reason;
 
@@ -96,8 +96,7 @@ final class CareGoesOn {
     private List<Episode> cut() {
         List<Episode> episodes = new ArrayList<>();
         for (Episode episode : history.episodes()) {
-            episodes.add(
-                    episode.span().contains(day) ? episode.endedOn(day, MOVED) : episode);
+            episodes.add(episode.span().contains(day) ? episode.endedOn(day, MOVED) : episode);
         }
         return episodes;
     }

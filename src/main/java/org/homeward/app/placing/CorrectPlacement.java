@@ -83,8 +83,7 @@ public final class CorrectPlacement {
                                         .formatted(before.id()));
         LocalDate start = start(command.right(), before);
         var moved = new MovedStart(before, start, position);
-        if (!start.equals(before.span().start())
-                || command.right() instanceof Right.NeverWas) {
+        if (!start.equals(before.span().start()) || command.right() instanceof Right.NeverWas) {
             moved.reasonsAgainst(command.right() instanceof Right.NeverWas)
                     .forEach(reason -> checks.that(false, reason.code(), reason.sentence()));
         }
@@ -101,13 +100,11 @@ public final class CorrectPlacement {
         if (command.right() instanceof Right.NeverWas) {
             moved.reopened().ifPresent(facts::add);
             books.put(facts.build());
-            moved.episodesWithout()
-                    .ifPresent(e -> books.replaceEpisodes(before.child(), e));
+            moved.episodesWithout().ifPresent(e -> books.replaceEpisodes(before.child(), e));
         } else {
             moved.shifted().ifPresent(facts::add);
             books.put(facts.build());
-            moved.episodesShifted()
-                    .ifPresent(e -> books.replaceEpisodes(before.child(), e));
+            moved.episodesShifted().ifPresent(e -> books.replaceEpisodes(before.child(), e));
         }
         return after;
     }

@@ -100,12 +100,10 @@ public final class EndPlacement {
                         position.casework().findEnding(placement.id()).isEmpty(),
                         "ENDED",
                         "How the placement ended is recorded already.")
+                .that(!command.destination().isBlank(), "DESTINATION", "Say where the child goes.")
                 .that(
-                        !command.destination().isBlank(),
-                        "DESTINATION",
-                        "Say where the child goes.")
-                .that(
-                        command.leftCare().filter(code -> !LEFT_CARE.matcher(code).matches())
+                        command.leftCare()
+                                .filter(code -> !LEFT_CARE.matcher(code).matches())
                                 .isEmpty(),
                         "CARE",
                         "The reason why care ends is a code of the return, such as E4A.");

@@ -43,7 +43,9 @@ final class MovedStart {
                 .filter(other -> !other.id().equals(placement.id()))
                 .filter(other -> other.isStay() == placement.isStay() && !other.span().isEmpty())
                 .filter(other -> !other.span().until().equals(placement.span().start()))
-                .filter(other -> other.span().overlaps(DateSpan.of(start, placement.span().until())))
+                .filter(
+                        other ->
+                                other.span().overlaps(DateSpan.of(start, placement.span().until())))
                 .findFirst()
                 .ifPresent(other -> against.add(overlaps(other)));
         before().filter(other -> !other.span().start().isBefore(start))
@@ -101,8 +103,7 @@ final class MovedStart {
     }
 
     private boolean hasSuccessor() {
-        return !placement.span().isOpen()
-                && history.findOn(placement.span().until()).isPresent();
+        return !placement.span().isOpen() && history.findOn(placement.span().until()).isPresent();
     }
 
     private Optional<Episode> own() {
@@ -155,8 +156,7 @@ final class MovedStart {
                                 Reason.of(
                                         "RETURN",
                                         "The return of the year to %s says that %s lived elsewhere then; returns count."
-                                                .formatted(
-                                                        Plain.day(yearEnd), placement.child())));
+                                                .formatted(Plain.day(yearEnd), placement.child())));
     }
 
     private Reason overlaps(Placement other) {

@@ -2,6 +2,7 @@ package org.homeward.app.placing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,17 +109,15 @@ public final class PlanStay {
                         position,
                         command.span().start());
         Shortlist shortlist = now.shortlist(search);
-        List<Reason> against = checks.reasonsAgainst(shortlist);
+        var against = new ArrayList<>(checks.reasonsAgainst(shortlist));
+        var candidate =
+                position.supply()
+                        .findHousehold(command.household())
+                        .map(home -> Candidate.of(home, search, now.policy()));
+        candidate.ifPresent(home -> against.addAll(StayChecks.gatesMissing(home)));
         return against.isEmpty()
-                ? planned(command, shortlist, candidate(command, search, now), books)
+                ? planned(command, shortlist, candidate.orElseThrow(), books)
                 : refused(command, against, books);
-    }
-
-    private static Candidate candidate(Command command, Search search, Matcher matcher) {
-        return Candidate.of(
-                search.position().supply().household(command.household()),
-                search,
-                matcher.policy());
     }
 
     private Outcome<Map<ChildId, PlannedStay>> planned(
@@ -178,8 +177,7 @@ public final class PlanStay {
 
     private Outcome<Map<ChildId, PlannedStay>> refused(
             Command command, List<Reason> against, Books books) {
-        String codes =
-                String.join(", ", against.stream().map(Reason::code).distinct().toList());
+        String codes = String.join(", ", against.stream().map(Reason::code).distinct().toList());
         audit(command, "was refused: planned a stay", codes, Set.of(), books);
         return Outcome.refused(against);
     }

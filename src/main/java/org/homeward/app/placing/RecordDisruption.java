@@ -56,8 +56,7 @@ public final class RecordDisruption {
                                                         List.of(Known.none(command.placement())))));
     }
 
-    private static Outcome<Disruption> recorded(
-            Command command, Placement placement, Books books) {
+    private static Outcome<Disruption> recorded(Command command, Placement placement, Books books) {
         return new Checks()
                 .that(
                         !command.seenOn().isBefore(placement.span().start())

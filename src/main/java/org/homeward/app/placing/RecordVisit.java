@@ -34,8 +34,7 @@ public final class RecordVisit {
     /** Done with the visit, or refused with every reason. */
     public Outcome<Visit> record(Command command) {
         return deeds.run(
-                new Deeds.Deed(
-                        "recorded a visit", Set.of(command.child().text()), command.by()),
+                new Deeds.Deed("recorded a visit", Set.of(command.child().text()), command.by()),
                 books -> recorded(command, books));
     }
 

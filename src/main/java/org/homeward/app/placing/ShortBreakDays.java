@@ -33,16 +33,16 @@ public record ShortBreakDays(int days, int left) {
 
     private static ShortBreakDays of(List<DateSpan> spans, LocalDate until, StayLimits limits) {
         long days =
-                spans.stream()
-                        .mapToLong(span -> span.daysWithin(until.minusYears(1), until))
-                        .sum();
+                spans.stream().mapToLong(span -> span.daysWithin(until.minusYears(1), until)).sum();
         return new ShortBreakDays(
                 (int) days, (int) Math.max(0, limits.daysInYear().value() - days));
     }
 
     private static List<DateSpan> spans(ChildId child, CarePosition position) {
         return position.placements(child).stream()
-                .filter(placement -> placement.type().filter(CareType.SHORT_BREAK::equals).isPresent())
+                .filter(
+                        placement ->
+                                placement.type().filter(CareType.SHORT_BREAK::equals).isPresent())
                 .map(Placement::span)
                 .toList();
     }

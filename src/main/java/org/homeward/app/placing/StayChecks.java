@@ -12,7 +12,11 @@ import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.search.PlacementRequest;
+import org.homeward.matching.Candidate;
 import org.homeward.matching.StayLimits;
+import org.homeward.matching.gate.GateState;
+import org.homeward.matching.gate.GateStatus;
+import org.homeward.matching.gate.Gates;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.position.CarePosition;
 
@@ -24,10 +28,7 @@ final class StayChecks {
     private final StayLimits limits;
 
     StayChecks(
-            Command command,
-            PlacementRequest request,
-            CarePosition position,
-            StayLimits limits) {
+            Command command, PlacementRequest request, CarePosition position, StayLimits limits) {
         this.command = command;
         this.request = request;
         this.position = position;
@@ -58,9 +59,27 @@ final class StayChecks {
         return against;
     }
 
+    /** Approvals and records that have to be there before the child goes. */
+    static List<Reason> gatesMissing(Candidate candidate) {
+        return Gates.statesFor(candidate).stream()
+                .filter(GateState::stopsStart)
+                .flatMap(
+                        gate ->
+                                gate.parts().stream()
+                                        .filter(part -> part.status() == GateStatus.MISSING)
+                                        .map(
+                                                part ->
+                                                        new Reason(
+                                                                gate.code(),
+                                                                part.sentence(),
+                                                                gate.basis())))
+                .toList();
+    }
+
     List<Reason> reasonsAgainst() {
         var against = new ArrayList<Reason>();
-        boolean stays = request.type() == CareType.RESPITE || request.type() == CareType.SHORT_BREAK;
+        boolean stays =
+                request.type() == CareType.RESPITE || request.type() == CareType.SHORT_BREAK;
         that(stays, "TYPE", "%s asks for a home, not for a stay.".formatted(request.id()), against);
         that(
                 !position.isMet(request) && !position.isClosed(request),
@@ -105,8 +124,9 @@ final class StayChecks {
                         .anyMatch(
                                 home ->
                                         home.isOn(command.span().start())
-                                                && !home.span().until().isBefore(
-                                                        command.span().until()));
+                                                && !home.span()
+                                                        .until()
+                                                        .isBefore(command.span().until()));
         that(
                 lives || request.type() == CareType.SHORT_BREAK,
                 "HOME",
@@ -148,8 +168,7 @@ final class StayChecks {
         }
     }
 
-    private static void that(
-            boolean holds, String code, String otherwise, List<Reason> against) {
+    private static void that(boolean holds, String code, String otherwise, List<Reason> against) {
         if (!holds) {
             against.add(Reason.of(code, otherwise));
         }

@@ -73,8 +73,7 @@ class LifeCycleTest {
         var episodes = world.history().episodes();
         assertThat(end.end(ending(JUNE, Optional.empty())).reasons()).isEmpty();
         assertThat(world.history().episodes()).isEqualTo(episodes);
-        assertThat(codes(end.end(ending(JUNE.minusDays(3), Optional.empty()))))
-                .contains("ENDED");
+        assertThat(codes(end.end(ending(JUNE.minusDays(3), Optional.empty())))).contains("ENDED");
     }
 
     @Test
@@ -182,8 +181,7 @@ class LifeCycleTest {
     void aFeeIsPutRightWithoutTouchingAnythingElse() {
         var before = world.history().episodes();
         var fee = Optional.of(Money.pounds(612));
-        var done =
-                correct(new CorrectPlacement.Right.WeeklyFee(fee)).findResult().orElseThrow();
+        var done = correct(new CorrectPlacement.Right.WeeklyFee(fee)).findResult().orElseThrow();
         assertThat(done.weeklyFee()).isEqualTo(fee);
         assertThat(world.history().episodes()).isEqualTo(before);
     }

@@ -34,6 +34,7 @@ import org.homeward.store.MemoryStore;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Given;
 import org.homeward.testing.MileMap;
+import org.homeward.testing.RecordedGates;
 import org.homeward.testing.SetClock;
 
 /** Ruby lives with Price, as a return tells, and is sought a home, a later one and a respite. */
@@ -98,7 +99,13 @@ final class PlacedWorld {
                 .get(0);
     }
 
+    /** What has to be approved and recorded before. */
+    void clearGates(String request, String household) {
+        RecordedGates.all(store, ids, matcher, RequestId.of(request), HouseholdId.of(household));
+    }
+
     Outcome<MatchingRecord> place(String request, String household, LocalDate day) {
+        clearGates(request, household);
         return new PlaceChild(store, matcher, ids, clock)
                 .place(
                         new PlaceChild.Command(

@@ -28,8 +28,7 @@ class PlanStayTest {
     private static final ChildId RUBY = PlacedWorld.RUBY;
 
     private final PlacedWorld world = new PlacedWorld();
-    private final PlanStay plan =
-            new PlanStay(world.store, world.matcher, world.ids, world.clock);
+    private final PlanStay plan = new PlanStay(world.store, world.matcher, world.ids, world.clock);
 
     @Test
     void aRespiteTakesAPlaceForItsDaysAndTheChildStillLivesAtHome() {
@@ -97,6 +96,12 @@ class PlanStayTest {
     }
 
     @Test
+    void whatHasToBeRecordedBeforeAPlacementHasToBeRecordedBeforeAStay() {
+        var refused = plan.plan(command("R3", "Lamb", AWAY, BACK));
+        assertThat(codes(refused)).containsExactly("G3", "G4", "G8");
+    }
+
+    @Test
     void theRulesAreAskedAsForAnyPlacement() {
         var refused = stay("R3", "Okafor", AWAY, BACK);
         assertThat(refused.reasons()).isEmpty();
@@ -129,6 +134,9 @@ class PlanStayTest {
 
     private Outcome<Map<ChildId, PlannedStay>> stay(
             String request, String household, LocalDate from, LocalDate until) {
+        if (world.position().findRequest(RequestId.of(request)).isPresent()) {
+            world.clearGates(request, household);
+        }
         return plan.plan(command(request, household, from, until));
     }
 
