@@ -32,6 +32,12 @@ public record Considerations(
         whyNotFirst = whyNotFirst.strip();
     }
 
+    /** The same with codes of warnings that were read. */
+    public Considerations reading(Set<String> codes) {
+        return new Considerations(
+                reasons, whyNotFirst, codes, support, othersViews, introductions, dissent, reviewOn);
+    }
+
     /** The reasons alone. */
     public static Considerations of(String reasons, String whyNotFirst) {
         return new Considerations(reasons, whyNotFirst, Set.of(), "", "", "", "", Optional.empty());

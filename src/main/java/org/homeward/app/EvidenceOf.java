@@ -45,7 +45,7 @@ final class EvidenceOf {
                         .map(this::line)
                         .toList(),
                 new OpenGates(command, candidate).lines(),
-                warnings(),
+                new ReadWarnings(command.said(), candidate).lines(),
                 new Allowed(command, shortlist)
                         .findOutsideTerms(position.workingDays())
                         .map(Allowed.Outside::line),
@@ -155,9 +155,5 @@ final class EvidenceOf {
                                                 .filter(Judgement::applies)
                                                 .map(j -> fit.child() + ": " + j.sentence()));
         return Stream.concat(Stream.of(area), miles).toList();
-    }
-
-    private List<Evidence.WarningLine> warnings() {
-        return List.of();
     }
 }

@@ -1,5 +1,7 @@
 package org.homeward.wiring;
 
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -40,6 +42,7 @@ import org.homeward.matching.shortlist.Matcher;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
+import org.homeward.matching.warning.Warning;
 import org.homeward.report.ChartPicture;
 import org.homeward.report.CsvTable;
 import org.homeward.report.MatchingRecordPdf;
@@ -172,11 +175,15 @@ public final class WindowlessTour {
                                         first.household().id(),
                                         AS_AT,
                                         shortlist.startsOn(),
-                                        Considerations.of(WHY, ""),
+                                        Considerations.of(WHY, "").reading(codes(first)),
                                         VISITOR));
         outcome.reasons().forEach(reason -> out.printf("   Refused: %s%n", reason.sentence()));
         outcome.findResult().ifPresent(record -> print(store, record));
         return outcome.findResult().isPresent();
+    }
+
+    private static Set<String> codes(MatchProposal home) {
+        return home.warnings().stream().map(Warning::code).collect(Collectors.toSet());
     }
 
     private void print(Store store, MatchingRecord record) {

@@ -19,6 +19,7 @@ import org.homeward.store.MemoryStore;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Given;
 import org.homeward.testing.MileMap;
+import org.homeward.testing.RecordedGates;
 import org.homeward.testing.SetClock;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,7 @@ class EmergencyPlacementTest {
                                 household | ages | max | mile
                                 Price     | 0-4  | 2   | 1
                                 Full      | 0-18 | 4   | 2
+                                Far       | 0-18 | 3   | 30
                                 """)
                         .children(
                                 """
@@ -57,7 +59,7 @@ class EmergencyPlacementTest {
                                 C     | Full      | 2026-01-10
                                 """)
                         .requests(
-                                "request | children | urgency\nR4 | Tam | today\nR5 | A | planned")
+                                "request | children | urgency\nR4 | Tam | today\nR5 | A | planned\nR6 | B | planned")
                         .facts();
         store.write(
                 books -> {
@@ -108,6 +110,28 @@ class EmergencyPlacementTest {
         assertThat(codes(place.place(command))).contains("H6");
     }
 
+    @Test
+    void aWarningIsReadBeforeAChildIsPlaced() {
+        var ids = new CountingIds();
+        var r6 = RequestId.of("R6");
+        RecordedGates.all(store, ids, matcher, r6, HouseholdId.of("Far"));
+        var unread = command("R6", "Far", Optional.empty());
+        assertThat(codes(place.place(unread))).containsExactly("W1");
+
+        var read =
+                new PlaceChild.Command(
+                        r6,
+                        unread.household(),
+                        TODAY,
+                        unread.startsOn(),
+                        unread.said().reading(Set.of("W1")),
+                        AMINA);
+        var record = place.place(read).findResult().orElseThrow();
+        assertThat(record.evidence().warnings())
+                .extracting(warning -> warning.code() + warning.acknowledged())
+                .containsExactly("W1true");
+    }
+
     private static PlaceChild.Command urgent(Actor second, String reason) {
         return urgentBy(Optional.of(second), reason);
     }
@@ -128,7 +152,7 @@ class EmergencyPlacementTest {
                 HouseholdId.of(household),
                 TODAY,
                 LocalDate.of(2026, 5, 4),
-                Considerations.of("The only home that answered", ""),
+                Considerations.of("The only home that answered", "It knows the child"),
                 emergency,
                 AMINA);
     }
