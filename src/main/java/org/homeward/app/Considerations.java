@@ -35,7 +35,14 @@ public record Considerations(
     /** The same with codes of warnings that were read. */
     public Considerations reading(Set<String> codes) {
         return new Considerations(
-                reasons, whyNotFirst, codes, support, othersViews, introductions, dissent, reviewOn);
+                reasons,
+                whyNotFirst,
+                codes,
+                support,
+                othersViews,
+                introductions,
+                dissent,
+                reviewOn);
     }
 
     /** The reasons alone. */

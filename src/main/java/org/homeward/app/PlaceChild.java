@@ -101,7 +101,8 @@ public final class PlaceChild {
         var allowed = new Allowed(command, shortlist);
         against.addAll(allowed.reasonsAgainst());
         var candidate = findCandidate(command, shortlist, position, now);
-        candidate.ifPresent(home -> {
+        candidate.ifPresent(
+                home -> {
                     against.addAll(new ReadWarnings(command.said(), home).reasonsAgainst());
                     against.addAll(new OpenGates(command, home).reasonsAgainst());
                 });

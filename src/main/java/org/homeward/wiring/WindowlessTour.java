@@ -1,7 +1,5 @@
 package org.homeward.wiring;
 
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -12,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.app.Considerations;
 import org.homeward.app.ImportReceipt;
@@ -40,9 +40,9 @@ import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.MatchProposal;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.matching.shortlist.Shortlist;
+import org.homeward.matching.warning.Warning;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
-import org.homeward.matching.warning.Warning;
 import org.homeward.report.ChartPicture;
 import org.homeward.report.CsvTable;
 import org.homeward.report.MatchingRecordPdf;
