@@ -20,7 +20,8 @@ public final class RandomWorld {
     private final List<String> living = new ArrayList<>();
     private final List<String> needs = new ArrayList<>();
     private final List<String> skills = new ArrayList<>();
-    private final String request;
+    private final List<String> holds = new ArrayList<>();
+    private final List<String> requested;
 
     public RandomWorld(long seed) {
         random = new Random(seed);
@@ -31,13 +32,35 @@ public final class RandomWorld {
         for (int i = 0; i < CHILDREN; i++) {
             child("C" + i, "S" + i / 3);
         }
-        request = "R1 | " + String.join(" ", List.of("C0", "C1", "C2").subList(0, 1 + one(3)));
+        requested = new ArrayList<>(List.of("C0", "C1", "C2").subList(0, 1 + one(3)));
     }
 
     /** Another child of any age and family placed in a household. */
     public RandomWorld withOneMoreIn(String household) {
         child("X", "S" + one(6));
         living.add("X | " + household + " | 2026-01-01");
+        return this;
+    }
+
+    /** A place held in a household for a child of another request. */
+    public RandomWorld withAPlaceHeldIn(String household) {
+        child("X", "S" + one(6));
+        holds.add(household + " | R9 | 2026-01-01");
+        return this;
+    }
+
+    /** The children named in another order. */
+    public RandomWorld askedTheOtherWayRound() {
+        Collections.reverse(requested);
+        return this;
+    }
+
+    /** What speaks for the households is not known: agreed sharing, no smokers, the best skills. */
+    public RandomWorld withoutItsGoodNews() {
+        households.replaceAll(row -> row.replace("| yes |", "| unknown |"));
+        households.replaceAll(row -> row.endsWith("| no") ? row + "t known" : row);
+        households.replaceAll(row -> row.replace("| not known", "| unknown"));
+        skills.removeIf(row -> row.endsWith("intensive"));
         return this;
     }
 
@@ -58,7 +81,10 @@ public final class RandomWorld {
                 .living(table("child | household | from", living))
                 .needs(table("child | domain | level", needs))
                 .skills(table("household | domain | level", skills))
-                .requests("request | children\n" + request);
+                .holds(table("household | request | from", holds))
+                .requests(
+                        "request | children | desirable\nR1 | %s | no smokers\nR9 | X |"
+                                .formatted(String.join(" ", requested)));
     }
 
     private String household(String id) {
