@@ -27,7 +27,6 @@ public record Candidate(
         Household household,
         Search search,
         List<Gathering> gatherings,
-        List<Carer> carers,
         List<Occupant> occupants,
         MatchPolicy policy) {
 
@@ -41,9 +40,13 @@ public record Candidate(
                 household,
                 search,
                 Gatherings.in(household, search),
-                supply.carers(household.id()),
                 supply.occupants(household.id()),
                 policy);
+    }
+
+    /** Looked up only where somebody asks: few rules do. */
+    public List<Carer> carers() {
+        return search.position().supply().carers(household.id());
     }
 
     public LocalDate startsOn() {

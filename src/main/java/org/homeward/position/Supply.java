@@ -79,15 +79,7 @@ public final class Supply {
 
     /** What the household last said about a day; empty when it said nothing. */
     public Optional<Availability> findAvailabilityOn(HouseholdId id, LocalDate day) {
-        Optional<Availability> last = Optional.empty();
-        for (Availability said : book.availability.of(id)) {
-            if (said.span().contains(day)
-                    && (last.isEmpty()
-                            || !said.span().start().isBefore(last.get().span().start()))) {
-                last = Optional.of(said);
-            }
-        }
-        return last;
+        return Availability.findOn(day, book.availability.of(id));
     }
 
     public List<Availability> availability(HouseholdId id) {

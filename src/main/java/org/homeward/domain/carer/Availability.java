@@ -1,6 +1,7 @@
 package org.homeward.domain.carer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.HouseholdId;
@@ -15,6 +16,18 @@ public record Availability(
         State state,
         String reason,
         Optional<LocalDate> confirmedOn) {
+    /** Of several statements the one that holds on a day: the one that began last. */
+    public static Optional<Availability> findOn(LocalDate day, List<Availability> stated) {
+        Optional<Availability> last = Optional.empty();
+        for (Availability said : stated) {
+            if (said.span.contains(day)
+                    && (last.isEmpty() || !said.span.start().isBefore(last.get().span.start()))) {
+                last = Optional.of(said);
+            }
+        }
+        return last;
+    }
+
     /** What was said. */
     public enum State {
         AVAILABLE,

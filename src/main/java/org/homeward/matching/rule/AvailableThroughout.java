@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.domain.carer.Availability;
@@ -38,9 +37,10 @@ public final class AvailableThroughout implements HardRule {
 
     @Override
     public List<Reason> brokenBy(Candidate candidate) {
+        List<Availability> stated = stated(candidate);
         var against = new ArrayList<Reason>();
-        for (LocalDate day : days(candidate)) {
-            findStated(candidate, day)
+        for (LocalDate day : days(candidate, stated)) {
+            Availability.findOn(day, stated)
                     .filter(said -> said.state() != Availability.State.AVAILABLE)
                     .map(said -> because(sentence(said, candidate)))
                     .filter(reason -> !against.contains(reason))
@@ -51,8 +51,9 @@ public final class AvailableThroughout implements HardRule {
 
     @Override
     public List<Reason> openFor(Candidate candidate) {
-        return days(candidate).stream()
-                .filter(day -> findStated(candidate, day).isEmpty())
+        List<Availability> stated = stated(candidate);
+        return days(candidate, stated).stream()
+                .filter(day -> Availability.findOn(day, stated).isEmpty())
                 .findFirst()
                 .map(day -> because("Availability on %s is not recorded".formatted(Plain.day(day))))
                 .stream()
@@ -60,10 +61,9 @@ public final class AvailableThroughout implements HardRule {
     }
 
     /** The start day, and every later day of the stay on which what was said changes. */
-    private static Collection<LocalDate> days(Candidate candidate) {
+    private static Collection<LocalDate> days(Candidate candidate, List<Availability> stated) {
         LocalDate start = candidate.startsOn();
         LocalDate end = end(candidate.search());
-        List<Availability> stated = stated(candidate);
         if (stated.size() == 1 && isThroughout(stated.get(0), start, end)) {
             return List.of(start);
         }
@@ -97,14 +97,6 @@ public final class AvailableThroughout implements HardRule {
 
     private static List<Availability> stated(Candidate candidate) {
         return candidate.search().position().supply().availability(candidate.household().id());
-    }
-
-    private static Optional<Availability> findStated(Candidate candidate, LocalDate day) {
-        return candidate
-                .search()
-                .position()
-                .supply()
-                .findAvailabilityOn(candidate.household().id(), day);
     }
 
     private static String sentence(Availability said, Candidate candidate) {

@@ -3,10 +3,13 @@ package org.homeward.matching.shortlist;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
 import org.homeward.domain.carer.Household;
@@ -23,6 +26,9 @@ import org.homeward.position.CarePosition;
 
 /** Looks at every household for a request. It proposes and explains; it never decides. */
 public final class Matcher {
+
+    /** From how many households on more than one processor is worth its trouble. */
+    private static final int MANY = 2000;
 
     private final MatchPolicy policy;
     private final Gazetteer gazetteer;
@@ -68,14 +74,9 @@ public final class Matcher {
     public Shortlist shortlist(Search search) {
         var proposals = new ArrayList<MatchProposal>();
         var ruledOut = new ArrayList<RuledOut>();
-        for (Household household : search.position().supply().listHouseholds()) {
-            Candidate candidate = Candidate.of(household, search, policy);
-            List<Reason> against = HardRules.reasonsAgainst(candidate);
-            if (against.isEmpty()) {
-                proposals.add(proposal(candidate));
-            } else {
-                ruledOut.add(ruledOut(candidate, against));
-            }
+        for (Looked home : look(search)) {
+            home.proposal().ifPresent(proposals::add);
+            home.ruledOut().ifPresent(ruledOut::add);
         }
         proposals.sort(MatchProposal.BEST_FIRST);
         return new Shortlist(
@@ -85,6 +86,25 @@ public final class Matcher {
                 policy,
                 proposals,
                 ruledOut);
+    }
+
+    /** One household looked at: either of the two. */
+    private record Looked(Optional<MatchProposal> proposal, Optional<RuledOut> ruledOut) {}
+
+    /** In order of the households' ids, however many processors share the work. */
+    private List<Looked> look(Search search) {
+        Collection<Household> households = search.position().supply().listHouseholds();
+        Stream<Household> each =
+                households.size() < MANY ? households.stream() : households.parallelStream();
+        return each.map(household -> look(household, search)).toList();
+    }
+
+    private Looked look(Household household, Search search) {
+        Candidate candidate = Candidate.of(household, search, policy);
+        List<Reason> against = HardRules.reasonsAgainst(candidate);
+        return against.isEmpty()
+                ? new Looked(Optional.of(proposal(candidate)), Optional.empty())
+                : new Looked(Optional.empty(), Optional.of(ruledOut(candidate, against)));
     }
 
     private static RuledOut ruledOut(Candidate candidate, List<Reason> against) {

@@ -44,7 +44,8 @@ class MatcherPropertiesTest {
     void aPlaceHeldForAnotherChildNeverMendsARuleOfCapacity(long seed) {
         String household = "H" + seed % 12;
         var before = codes(list(new RandomWorld(seed).given()), household);
-        var after = codes(list(new RandomWorld(seed).withAPlaceHeldIn(household).given()), household);
+        var after =
+                codes(list(new RandomWorld(seed).withAPlaceHeldIn(household).given()), household);
         before.retainAll(CAPACITY);
         assertThat(after).containsAll(before);
     }
