@@ -1,0 +1,159 @@
+package org.homeward.wiring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.homeward.app.SampleAuthority;
+import org.homeward.domain.child.Child;
+import org.homeward.domain.common.ChildId;
+import org.homeward.position.CarePosition;
+import org.homeward.sample.Northfolk;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.Fonts;
+import org.homeward.ui.kit.FxTasks;
+import org.homeward.ui.kit.PathsPicked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Makes the pictures of the search for a home with Northfolk: {@code mvn test
+ * -Dtest=SearchScreenshotTour}. Not part of the ordinary tests.
+ */
+@ExtendWith(ApplicationExtension.class)
+class SearchScreenshotTour {
+    private static final Path PICTURES = Path.of("assets", "screenshots");
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2017-04-03T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private static Path folder;
+
+    private Stage stage;
+    private Desktop desktop;
+    private CarePosition position;
+
+    @Start
+    void start(Stage shown) {
+        Fonts.registerForScreens();
+        stage = shown;
+        var memory = new DesktopMemory(folder.resolve("desktop.properties"));
+        var doors = new MemoryDoors(new Northfolk(), CLOCK);
+        position =
+                doors.explore(SampleAuthority.PLANNING).store().position(SampleAuthority.PLANNING);
+        desktop =
+                new Desktop(
+                        doors, memory, FxTasks.start(), TestTools.with(CLOCK), new PathsPicked());
+        desktop.show(stage);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> stage.hide());
+        desktop.close();
+    }
+
+    @Test
+    void onALaptop(FxRobot robot) {
+        var size = "1366x768";
+        robot.interact(
+                () -> {
+                    stage.setWidth(1366);
+                    stage.setHeight(768);
+                });
+        robot.write("s");
+        settle(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        picture(robot, size, "20-new-request");
+        shown(robot, size, "21-request-form", new Destination.NewRequest(siblings()));
+        robot.interact(
+                () -> robot.lookup("#asking-referral").queryTextInputControl()
+                        .setText("Referral from the duty team, 31 March 2017.\n\nThe two of them"
+                                + " have lived with their aunt since January. She is unwell and"
+                                + " cannot go on. They ask to stay together and near their school.\n\n"
+                                + "Both sleep badly. The elder looks after the younger."));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        picture(robot, size, "21-request-form-missing");
+        for (int part = 1; part <= 4; part++) {
+            double at = part / 4.0;
+            robot.interact(
+                    () -> robot.lookup("#asking-form").queryAs(ScrollPane.class).setVvalue(at));
+            picture(robot, size, "21-request-form-" + part);
+        }
+    }
+
+    private List<ChildId> siblings() {
+        return position.listChildren().stream()
+                .filter(child -> position.findPlacementOn(child.id(), position.asAt()).isPresent())
+                .filter(
+                        child ->
+                                position.listOpenRequests().stream()
+                                        .noneMatch(r -> r.children().contains(child.id())))
+                .map(this::group)
+                .filter(group -> group.size() == 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ChildId> group(Child child) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(child), position.siblings(child).stream())
+                .filter(one -> position.history(one.id()).findOn(position.asAt()).isPresent())
+                .map(Child::id)
+                .toList();
+    }
+
+    private void shown(FxRobot robot, String size, String name, Destination place) {
+        robot.interact(() -> desktop.desk().navigator().go(place));
+        picture(robot, size, name);
+    }
+
+    private void picture(FxRobot robot, String size, String name) {
+        settle(robot);
+        robot.interact(
+                () -> {
+                    var image = stage.getScene().snapshot(null);
+                    var file = PICTURES.resolve(size).resolve(name + ".png");
+                    try {
+                        Files.createDirectories(file.getParent());
+                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    private static void settle(FxRobot robot) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () ->
+                            robot.lookup(".skeleton").tryQuery().isEmpty()
+                                    && robot.lookup("#welcome-progress")
+                                            .tryQuery()
+                                            .filter(Node::isVisible)
+                                            .isEmpty());
+        } catch (TimeoutException e) {
+            throw new AssertionError("Still loading", e);
+        }
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
