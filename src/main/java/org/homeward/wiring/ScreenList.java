@@ -1,9 +1,6 @@
 package org.homeward.wiring;
 
-import org.homeward.app.FindHomes;
 import org.homeward.app.ListStepDown;
-import org.homeward.app.PlaceChild;
-import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
 import org.homeward.app.ViewShift;
 import org.homeward.app.paper.PrintAuditPack;
@@ -18,10 +15,6 @@ import org.homeward.app.view.ListRequests;
 import org.homeward.app.view.ListTodaysWork;
 import org.homeward.app.view.ViewChild;
 import org.homeward.app.view.ViewHousehold;
-import org.homeward.app.view.ViewRequest;
-import org.homeward.exchange.geography.SectorGazetteer;
-import org.homeward.matching.MatchPolicy;
-import org.homeward.matching.shortlist.Matcher;
 import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.ui.carers.CarersDesk;
 import org.homeward.ui.carers.CarersView;
@@ -39,9 +32,6 @@ import org.homeward.ui.kit.Page;
 import org.homeward.ui.kit.Screen;
 import org.homeward.ui.kit.TouchedScreen;
 import org.homeward.ui.kit.TouchedViewModel;
-import org.homeward.ui.requests.MatchDesk;
-import org.homeward.ui.requests.RequestView;
-import org.homeward.ui.requests.RequestViewModel;
 import org.homeward.ui.requests.RequestsView;
 import org.homeward.ui.requests.RequestsViewModel;
 import org.homeward.ui.shell.Screens;
@@ -72,7 +62,7 @@ final class ScreenList {
         list.children();
         list.carers();
         list.requests();
-        new AskingScreens(screens, parts).register();
+        new SearchScreens(screens, parts).register();
         list.stepDown();
         list.shift();
         new PaperScreens(screens, parts).register();
@@ -151,22 +141,6 @@ final class ScreenList {
                         touched(
                                 new RequestsView(new RequestsViewModel(listRequests, parts.desk())),
                                 CARERS));
-        var work = matchDesk();
-        screens.register(
-                Destination.OfRequest.class,
-                d -> new RequestView(new RequestViewModel(d.request(), work, parts.desk())));
-    }
-
-    private MatchDesk matchDesk() {
-        var store = parts.store();
-        var tools = parts.tools();
-        var matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
-        return new MatchDesk(
-                new ViewRequest(store),
-                new FindHomes(store, matcher),
-                new PlaceChild(store, matcher, tools.ids(), tools.clock()),
-                new PrintRecord(store, tools.records()),
-                parts.actor());
     }
 
     private void shift() {

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.homeward.app.FindHomes;
 import org.homeward.app.ListStepDown;
-import org.homeward.app.PlaceChild;
-import org.homeward.app.PrintRecord;
 import org.homeward.app.RecordSign;
 import org.homeward.app.Store;
 import org.homeward.app.ViewShift;
@@ -27,7 +24,6 @@ import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
 import org.homeward.app.view.ListRequests;
 import org.homeward.app.view.ViewHousehold;
-import org.homeward.app.view.ViewRequest;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.exchange.figures.FigureTable;
@@ -35,14 +31,11 @@ import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.ReturnNames;
 import org.homeward.exchange.ssda903.ReturnRuleBook;
 import org.homeward.exchange.ssda903.Ssda903Reader;
-import org.homeward.matching.MatchPolicy;
-import org.homeward.matching.shortlist.Matcher;
 import org.homeward.report.CsvTable;
 import org.homeward.report.XlsxBook;
 import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
-import org.homeward.testing.MileMap;
 import org.homeward.testing.SetClock;
 import org.homeward.ui.carers.CarersDesk;
 import org.homeward.ui.carers.CarersView;
@@ -52,6 +45,8 @@ import org.homeward.ui.child.ChildViewModel;
 import org.homeward.ui.child.ChildWorks;
 import org.homeward.ui.children.ChildrenView;
 import org.homeward.ui.children.ChildrenViewModel;
+import org.homeward.ui.deciding.DecideViewModel;
+import org.homeward.ui.deciding.DecidingView;
 import org.homeward.ui.emergency.EmergencyDesk;
 import org.homeward.ui.emergency.EmergencyView;
 import org.homeward.ui.emergency.EmergencyViewModel;
@@ -66,7 +61,6 @@ import org.homeward.ui.quality.QualityDesk;
 import org.homeward.ui.quality.QualityView;
 import org.homeward.ui.quality.QualityViewModel;
 import org.homeward.ui.quality.SavedViews;
-import org.homeward.ui.requests.MatchDesk;
 import org.homeward.ui.requests.RequestView;
 import org.homeward.ui.requests.RequestViewModel;
 import org.homeward.ui.requests.RequestsView;
@@ -103,6 +97,9 @@ final class BareScreens {
     Optional<Screen> find(Destination place) {
         if (place instanceof Destination.OfRequest of) {
             return Optional.of(request(of.request()));
+        }
+        if (place instanceof Destination.Decide decide) {
+            return Optional.of(decide(decide));
         }
         return place instanceof Destination.Requests ? Optional.of(requests()) : Optional.empty();
     }
@@ -149,15 +146,12 @@ final class BareScreens {
     }
 
     private Screen request(RequestId id) {
-        var matcher = new Matcher(MatchPolicy.standard(), new MileMap());
-        var work =
-                new MatchDesk(
-                        new ViewRequest(store),
-                        new FindHomes(store, matcher),
-                        new PlaceChild(store, matcher, new CountingIds(), CLOCK),
-                        new PrintRecord(store, (record, authority, file) -> {}),
-                        Filled.AMINA);
-        return new RequestView(new RequestViewModel(id, work, desk));
+        return new RequestView(new RequestViewModel(id, new SearchDesks(store).matching(), desk));
+    }
+
+    private Screen decide(Destination.Decide place) {
+        return new DecidingView(
+                new DecideViewModel(place, new SearchDesks(store).deciding(), desk, () -> {}));
     }
 
     private Screen stepDown() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -75,8 +76,20 @@ class ScreensTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         robot.write("Near her school");
-        robot.interact(() -> robot.lookup("#request-place").query().requestFocus());
+        robot.interact(() -> robot.lookup("#deciding-emergency").query().requestFocus());
         robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.TAB);
+        robot.write("She has no bed tonight");
+        robot.interact(
+                () ->
+                        robot.lookup(
+                                        box ->
+                                                box.getId() != null
+                                                        && box.getId()
+                                                                .startsWith("deciding-warning-"))
+                                .queryAllAs(CheckBox.class)
+                                .forEach(box -> box.setSelected(true)));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#request-record").tryQuery()).isPresent();
         assertThat(words(robot.lookup("#request-record").query()))
@@ -137,8 +150,8 @@ class ScreensTest {
                                 """)
                         .requests(
                                 """
-                                request | children | needed     | wishes
-                                R1      | Ruby     | 2026-05-04 | Near school
+                                request | children | needed     | wishes      | urgency
+                                R1      | Ruby     | 2026-05-04 | Near school | today
                                 """)
                         .facts(),
                 Given.TODAY);

@@ -83,11 +83,14 @@ class SearchScreenshotTour {
         picture(robot, size, "20-new-request");
         shown(robot, size, "21-request-form", new Destination.NewRequest(siblings()));
         robot.interact(
-                () -> robot.lookup("#asking-referral").queryTextInputControl()
-                        .setText("Referral from the duty team, 31 March 2017.\n\nThe two of them"
-                                + " have lived with their aunt since January. She is unwell and"
-                                + " cannot go on. They ask to stay together and near their school.\n\n"
-                                + "Both sleep badly. The elder looks after the younger."));
+                () ->
+                        robot.lookup("#asking-referral")
+                                .queryTextInputControl()
+                                .setText(
+                                        "Referral from the duty team, 31 March 2017.\n\nThe two of them"
+                                                + " have lived with their aunt since January. She is unwell and"
+                                                + " cannot go on. They ask to stay together and near their school.\n\n"
+                                                + "Both sleep badly. The elder looks after the younger."));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         picture(robot, size, "21-request-form-missing");
         for (int part = 1; part <= 4; part++) {

@@ -73,6 +73,10 @@ final class AskPart {
                 parts.words(Entry.DESIRABLE));
     }
 
+    static Node why(Draft draft) {
+        return FormParts.card("why", "The change", new FormParts(draft).words(Entry.WHY_CHANGED));
+    }
+
     private static Label emergency(AskingViewModel model, AskingPage page) {
         var draft = model.draft();
         var words =

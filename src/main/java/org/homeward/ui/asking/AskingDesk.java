@@ -1,6 +1,7 @@
 package org.homeward.ui.asking;
 
 import org.homeward.app.MakeRequest;
+import org.homeward.app.searching.CompleteRequest;
 import org.homeward.app.view.ListChildren;
 import org.homeward.app.view.ViewAsking;
 import org.homeward.app.view.ViewRequest;
@@ -12,4 +13,5 @@ public record AskingDesk(
         ViewAsking viewAsking,
         ViewRequest viewRequest,
         MakeRequest makeRequest,
+        CompleteRequest completeRequest,
         Actor actor) {}

@@ -29,7 +29,11 @@ public final class AskingView extends Page {
                     Map.entry("CHILD", "asking-part-who"),
                     Map.entry("NEEDED", "asking-needed"),
                     Map.entry("WISHES", "asking-wishes"),
-                    Map.entry("GROUP", "asking-together"));
+                    Map.entry("GROUP", "asking-together"),
+                    Map.entry("APART", "asking-why-together"),
+                    Map.entry("PLAN", "asking-plan"),
+                    Map.entry("LEGAL", "asking-legal"),
+                    Map.entry("UNTIL", "asking-until"));
 
     private final AskingViewModel model;
     private final PastedText referral;
@@ -84,7 +88,11 @@ public final class AskingView extends Page {
     }
 
     private Node body() {
-        var make = Buttons.main("asking-make", "Make the request", model::make);
+        var make =
+                Buttons.main(
+                        "asking-make",
+                        model.completes() ? "Change the request" : "Make the request",
+                        model::make);
         make.disableProperty().bind(model.underWay());
         var discard = Buttons.of("asking-discard", "Discard", model::discard);
         var bar = new HBox(make, discard);
@@ -138,8 +146,9 @@ public final class AskingView extends Page {
     private void show(AskingPage page) {
         var names = model.names();
         retitle(
-                names.isEmpty() ? "New placement request" : "A home for " + names,
-                "Kept while Homeward runs. Ctrl+Enter makes the request and says what is missing.");
+                names.isEmpty() ? "Placement request" : "A home for " + names,
+                "Kept while Homeward runs. Ctrl+Enter %s the request and says what is missing."
+                        .formatted(model.completes() ? "changes" : "makes"));
         if (form.getChildren().isEmpty()) {
             form.getChildren()
                     .setAll(
@@ -150,7 +159,10 @@ public final class AskingView extends Page {
                             AskPart.must(model.draft()),
                             NeedsPart.needs(model.draft()),
                             NeedsPart.risks(model.draft()));
-            takeFocus();
+            if (model.completes()) {
+                form.getChildren().add(AskPart.why(model.draft()));
+            }
+            Optional.ofNullable(form.lookup("#" + Entry.WISHES.id())).ifPresent(Focus::whenShown);
         }
     }
 

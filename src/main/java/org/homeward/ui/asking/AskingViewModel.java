@@ -12,7 +12,6 @@ import org.homeward.app.Outcome;
 import org.homeward.app.view.AskedChild;
 import org.homeward.app.view.AskingPage;
 import org.homeward.domain.common.CareType;
-import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.RequestOrigin;
@@ -26,17 +25,19 @@ import org.homeward.ui.kit.Spoken;
 public final class AskingViewModel {
     private static final String COMMAND = "make the request";
 
-    private final List<ChildId> named;
+    private final AskingStart start;
     private final AskingDesk work;
     private final Desk desk;
     private final Runnable forget;
     private final Loaded<AskingPage> page = new Loaded<>();
     private final ObservableList<Reason> refusals = FXCollections.observableArrayList();
     private final Draft draft = new Draft();
+    private volatile Optional<PlacementRequest> open = Optional.empty();
+    private boolean begun;
 
     /** {@code forget} runs when the request is made or thrown away. */
-    public AskingViewModel(List<ChildId> named, AskingDesk work, Desk desk, Runnable forget) {
-        this.named = List.copyOf(named);
+    public AskingViewModel(AskingStart start, AskingDesk work, Desk desk, Runnable forget) {
+        this.start = start;
         this.work = work;
         this.desk = desk;
         this.forget = forget;
@@ -45,7 +46,25 @@ public final class AskingViewModel {
 
     public void refresh() {
         var day = desk.asAt().day();
-        page.load(desk, "read who the request is for", () -> work.viewAsking().of(named, day));
+        page.load(desk, "read who the request is for", () -> look(day));
+    }
+
+    private AskingPage look(LocalDate day) {
+        if (start instanceof AskingStart.Begin begin) {
+            return work.viewAsking().of(begin.children(), day);
+        }
+        var request =
+                work.viewRequest()
+                        .on(((AskingStart.Complete) start).request(), day)
+                        .row()
+                        .request();
+        open = Optional.of(request);
+        return work.viewAsking().of(request.children(), day);
+    }
+
+    /** An open request is changed, none is made. */
+    public boolean completes() {
+        return start instanceof AskingStart.Complete;
     }
 
     /** Makes the request and opens it; otherwise the refusals say what is missing. */
@@ -56,11 +75,14 @@ public final class AskingViewModel {
                     List.of(Reason.of("NEEDED", "Type the day by which a home is needed.")));
             return;
         }
-        var command = command(needed.get());
+        var before = open;
         desk.tasks()
                 .run(
                         COMMAND,
-                        () -> work.makeRequest().make(command),
+                        () ->
+                                before.isPresent()
+                                        ? changed(before.get(), needed.get())
+                                        : work.makeRequest().make(command(needed.get())),
                         this::told,
                         desk.notices()::trouble);
     }
@@ -106,9 +128,13 @@ public final class AskingViewModel {
     }
 
     private void begin(AskingPage now) {
+        if (!begun) {
+            begun = true;
+            open.ifPresent(draft::fill);
+        }
         for (AskedChild child : now.children()) {
             draft.children.computeIfAbsent(
-                    child.child().id(), id -> new SimpleBooleanProperty(child.named()));
+                    child.child().id(), id -> new SimpleBooleanProperty(isNamed(child)));
         }
         now.children().stream()
                 .findFirst()
@@ -136,12 +162,36 @@ public final class AskingViewModel {
                 work.actor());
     }
 
+    private Outcome<PlacementRequest> changed(PlacementRequest before, LocalDate needed) {
+        var now =
+                new PlacementRequest(
+                        before.id(),
+                        before.children(),
+                        draft.type.get(),
+                        draft.timing(before.timing().madeOn(), needed),
+                        draft.plan(),
+                        draft.requirements(),
+                        draft.wishes(),
+                        before.origin(),
+                        draft.referral());
+        return work.completeRequest().complete(now, draft.text(Entry.WHY_CHANGED), work.actor());
+    }
+
+    private boolean isNamed(AskedChild child) {
+        return open.map(request -> request.children().contains(child.child().id()))
+                .orElseGet(child::named);
+    }
+
     private void told(Outcome<PlacementRequest> outcome) {
         refusals.setAll(outcome.reasons());
         Optional<PlacementRequest> made = outcome.findResult();
         made.ifPresent(
                 request -> {
-                    desk.notices().saved("The request is made.");
+                    desk.notices()
+                            .saved(
+                                    completes()
+                                            ? "The request is changed."
+                                            : "The request is made.");
                     forget.run();
                     desk.navigator().go(new Destination.OfRequest(request.id()));
                 });

@@ -20,6 +20,7 @@ enum Entry {
     OTHER_SUPPORT("other-support", "Other support", "With commas between.", false),
     OTHER_RISK_TO("other-risk-to", "Other risk to the child", "", false),
     OTHER_RISK_FROM("other-risk-from", "Other risk to others", "", false),
+    WHY_CHANGED("why-changed", "Why it is changed", "What it said before is kept.", false),
     REFERRAL("referral", "The referral as it came", "Paste it here.", true);
 
     private final String id;

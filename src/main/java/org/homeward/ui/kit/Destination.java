@@ -33,6 +33,24 @@ public sealed interface Destination {
     /** A bed for tonight. */
     record Emergency() implements Destination {}
 
+    /** An open request that is changed or completed. */
+    record CompleteRequest(RequestId request) implements Destination {}
+
+    /** Homes for a request beside each other. */
+    record Compare(RequestId request, List<HouseholdId> households) implements Destination {
+        public Compare {
+            households = List.copyOf(households);
+        }
+    }
+
+    /** The decision of a person for one home; for all children who wait when none is named. */
+    record Decide(RequestId request, HouseholdId household, List<ChildId> children)
+            implements Destination {
+        public Decide {
+            children = List.copyOf(children);
+        }
+    }
+
     record StepDown() implements Destination {}
 
     record Shift() implements Destination {}

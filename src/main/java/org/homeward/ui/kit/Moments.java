@@ -14,7 +14,19 @@ public final class Moments {
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.UK).withZone(ENGLAND);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
     private Moments() {}
+
+    /** "3 Apr". */
+    public static String shortDay(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "3 Apr". */
+    public static String shortDay(Instant moment) {
+        return shortDay(day(moment));
+    }
 
     /** "3 April 2017, 10:00". */
     public static String inFull(Instant moment) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.homeward.app.RequestGap;
 import org.homeward.app.view.RequestPage;
 import org.homeward.domain.child.ChildPlace;
 import org.homeward.domain.child.NeedDomain;
@@ -19,6 +20,8 @@ import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.TogetherPlan;
+import org.homeward.domain.search.Wishes;
+import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.FactList;
 import org.homeward.ui.kit.Spoken;
@@ -28,15 +31,21 @@ import org.homeward.ui.kit.Words;
 final class AskPane {
     private AskPane() {}
 
-    static ScrollPane of(RequestPage page, Consumer<ChildId> open) {
+    static ScrollPane of(Match match, RequestViewModel model) {
+        var page = match.page();
         var request = page.row().request();
         var ask = new VBox(Cards.heading("In the child's words"), wishes(request));
         ask.getStyleClass().add("form");
+        missing(ask, match, model);
         ask.getChildren().add(Cards.heading("The ask"));
         ask.getChildren().add(facts(page));
         addWords(ask, "Must have", request.requirements().essential());
+        if (!request.requirements().why().isBlank()) {
+            ask.getChildren().add(Cards.quiet("Because: " + request.requirements().why()));
+        }
         addWords(ask, "Should have", request.requirements().desirable());
-        page.children().forEach(child -> addChild(ask, child, open));
+        ask.getChildren().addAll(ReferralFacts.of(request.referral()));
+        page.children().forEach(child -> addChild(ask, child, model::open));
         var scroll = new ScrollPane(ask);
         scroll.setId("request-ask");
         scroll.setFitToWidth(true);
@@ -45,16 +54,50 @@ final class AskPane {
         return scroll;
     }
 
+    /** What the request still lacks, and by when it is to be there. */
+    private static void missing(VBox ask, Match match, RequestViewModel model) {
+        var needed = match.search().gaps().stream().filter(RequestGap::needed).toList();
+        if (needed.isEmpty() || match.shortlist().isEmpty()) {
+            return;
+        }
+        var named = match.named();
+        var words = new VBox(Cards.sentence(toComplete(match)));
+        needed.forEach(
+                gap -> words.getChildren().add(Cards.quiet(named.in(gap.reason().sentence()))));
+        words.getChildren()
+                .add(Buttons.of("request-complete", "Complete the request", model::complete));
+        words.getStyleClass().addAll("callout", "stack");
+        ask.getChildren().add(words);
+    }
+
+    private static String toComplete(Match match) {
+        return match.search()
+                .completeBy()
+                .map(day -> "To be completed by " + Plain.day(day) + ".")
+                .orElse("Not complete.");
+    }
+
     private static VBox wishes(PlacementRequest request) {
         var wishes = request.wishes();
         if (wishes.words().isEmpty()) {
-            return new VBox(Cards.sentence("Not asked yet. Ask, and record what is said."));
+            return new VBox(
+                    Cards.sentence(
+                            wishes.whyNotSought().isBlank()
+                                    ? "Not asked yet. Ask, and record what is said."
+                                    : "Not asked yet: " + wishes.whyNotSought()));
         }
         var words = Cards.sentence("“" + wishes.words() + "”");
         words.getStyleClass().add("child-words");
-        return new VBox(
-                words,
-                Cards.quiet(wishes.soughtOn().map(Plain::day).orElse("day of asking not known")));
+        var said = new VBox(words, Cards.quiet(asked(wishes)));
+        if (!wishes.whatChanged().isBlank()) {
+            said.getChildren().add(Cards.sentence("What changed: " + wishes.whatChanged()));
+        }
+        return said;
+    }
+
+    private static String asked(Wishes wishes) {
+        var on = wishes.soughtOn().map(Plain::day).orElse("day of asking not known");
+        return wishes.howSought().isBlank() ? on : on + ". " + wishes.howSought();
     }
 
     private static FactList facts(RequestPage page) {
@@ -69,8 +112,14 @@ final class AskPane {
                         .add(
                                 page.row().met() ? "Waited" : "Waiting",
                                 Plain.count(page.row().waitingDays(), "day", "days"));
+        request.timing()
+                .expectedUntil()
+                .ifPresent(until -> facts.add("Expected until", Plain.day(until)));
         if (request.isGroup()) {
             facts.add("Together", together(request.together()));
+            if (!request.together().contactPlan().isBlank()) {
+                facts.add("Contact", request.together().contactPlan());
+            }
         }
         if (request.origin().review().isPresent()) {
             facts.add("Comes from", "a step-down review");
@@ -82,9 +131,10 @@ final class AskPane {
     }
 
     private static String together(TogetherPlan plan) {
-        return plan.splits().isEmpty()
-                ? Words.of(plan.intent())
-                : Words.of(plan.intent()) + ": " + plan.splits();
+        return Words.of(plan.intent())
+                + plan.decided()
+                        .map(by -> ", decided by %s on %s".formatted(by.by(), Plain.day(by.on())))
+                        .orElse("");
     }
 
     private static void addWords(VBox ask, String heading, Set<String> words) {

@@ -8,31 +8,47 @@ import org.homeward.app.MatchingRecord;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.RequestPage;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.search.RequestClosing;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.FactList;
+import org.homeward.ui.kit.Spoken;
 import org.homeward.ui.kit.Words;
 
 /** The decision as it was stored, and what it changed. */
 final class RecordPane {
     private RecordPane() {}
 
-    static Node of(RequestPage page, Runnable save) {
+    static Node of(Match match, RequestViewModel model) {
+        var page = match.page();
         var body = new VBox();
         body.getStyleClass().addAll("page-body", "record-body");
-        if (page.decisions().isEmpty()) {
+        match.search().closing().ifPresent(closing -> body.getChildren().add(closed(closing)));
+        if (page.decisions().isEmpty() && match.search().closing().isEmpty()) {
             body.getChildren()
                     .add(
                             Cards.sentence(
                                     "The request is met by a placement that was recorded in the"
                                             + " register; no matching record is held here."));
         }
-        page.decisions().stream().limit(1).forEach(record -> fill(body, page, record, save));
+        page.decisions().forEach(record -> fill(body, page, record, model::saveAsPdf));
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setId("request-record-scroll");
         scroll.getStyleClass().add("ask-pane");
         return scroll;
+    }
+
+    private static Node closed(RequestClosing closing) {
+        return Cards.of(
+                "request-closed",
+                "Closed: " + Spoken.inside(Words.of(closing.outcome())),
+                Cards.sentence(closing.note()),
+                Cards.quiet(
+                        "%s, %s"
+                                .formatted(
+                                        closing.recorded().by(),
+                                        Plain.day(closing.recorded().on()))));
     }
 
     private static void fill(VBox body, RequestPage page, MatchingRecord record, Runnable save) {
@@ -53,12 +69,21 @@ final class RecordPane {
                 .add("Policy", decision.policyVersion())
                 .add("Record", record.id());
         page.home().ifPresent(home -> facts.add("Places there now", places(home)));
-        var print = Buttons.main("request-save-pdf", "Save as PDF", save);
-        body.getChildren()
-                .addAll(
-                        Cards.of("request-record", "Decided and stored", facts, new HBox(print)),
-                        chosen(record),
-                        others(record));
+        boolean newest = record.equals(page.decisions().get(0));
+        var card = Cards.of(idOf("request-record", record, newest), "Decided and stored", facts);
+        if (newest) {
+            var print = Buttons.main("request-save-pdf", "Save as PDF (Ctrl+P)", save);
+            card.getChildren().add(new HBox(print));
+        }
+        body.getChildren().add(card);
+        body.getChildren().add(WhatNext.of(record, idOf("request-next", record, newest)));
+        if (newest) {
+            body.getChildren().addAll(chosen(record), others(record));
+        }
+    }
+
+    private static String idOf(String id, MatchingRecord record, boolean newest) {
+        return newest ? id : id + "-" + record.id();
     }
 
     private static String places(HouseholdRow home) {

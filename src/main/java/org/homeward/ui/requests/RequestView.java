@@ -1,39 +1,51 @@
 package org.homeward.ui.requests;
 
-import java.io.File;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.Plain;
-import org.homeward.matching.shortlist.MatchProposal;
-import org.homeward.matching.shortlist.RuledOut;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.EmptyState;
-import org.homeward.ui.kit.Focus;
 import org.homeward.ui.kit.Page;
 import org.homeward.ui.kit.SidePane;
 import org.homeward.ui.kit.StatePane;
 import org.homeward.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The ask at the left, homes in the middle, why and the decision at the right. */
+/** The ask at the left, homes in the middle, why and what to do about it at the right. */
 public final class RequestView extends Page {
     private final RequestViewModel model;
     private final BorderPane body = new BorderPane();
-    private final CandidateList candidates;
+    private final HomesPane homes;
+    private final Map<KeyCode, Runnable> keys;
+    private boolean formShown;
 
     public RequestView(RequestViewModel model) {
         super("request", "Request", "");
         this.model = model;
-        candidates = new CandidateList(model);
-        candidates.onEnter(this::decide);
-        Focus.whenShown(candidates);
+        homes = new HomesPane(model, this::form, this::backToWhy);
+        homes.takeKeyboardWhenShown();
+        keys =
+                Map.of(
+                        KeyCode.S, model::toggleShortlisted,
+                        KeyCode.L, this::logContact,
+                        KeyCode.H, this::holdPlace,
+                        KeyCode.C, model::compare,
+                        KeyCode.D, model::decide,
+                        KeyCode.M, homes::toggleMap,
+                        KeyCode.R, this::toWhy,
+                        KeyCode.J, () -> homes.move(1),
+                        KeyCode.K, () -> homes.move(-1));
         body.setId("request-body");
         var match = model.match();
         setCenter(
@@ -42,10 +54,15 @@ public final class RequestView extends Page {
                         match.valueProperty().map(Optional::isEmpty),
                         body,
                         new EmptyState(
-                                Feather.SEARCH, "There is no such request", "Go back (Esc).")));
+                                Feather.SEARCH,
+                                "There is no such request",
+                                "Go back (Alt+Left).")));
         match.valueProperty().subscribe(now -> now.ifPresent(this::show));
-        model.proposalProperty().subscribe(now -> why());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::decideOnCtrlEnter);
+        model.changes().valueProperty().subscribe(now -> again());
+        model.siblings().valueProperty().subscribe(now -> again());
+        model.chosenProperty().subscribe((before, now) -> chosen(now));
+        model.home().valueProperty().subscribe(now -> why());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override
@@ -53,126 +70,158 @@ public final class RequestView extends Page {
         model.refresh();
     }
 
+    @Override
+    public void takeFocus() {
+        homes.takeKeyboard();
+    }
+
     private void show(Match match) {
         var request = match.request();
         retitle(
                 match.names(),
-                "%s, needed by %s. %s"
+                "%s, needed by %s. %s."
                         .formatted(
                                 Words.of(request.type()),
                                 Plain.day(request.timing().neededBy()),
-                                match.shortlist().map(Shortlist::sentence).orElse("Met") + "."));
-        body.setLeft(AskPane.of(match.page(), model::open));
-        match.shortlist().ifPresentOrElse(this::showHomes, () -> showRecord(match));
+                                state(match)));
+        body.setLeft(AskPane.of(match, model));
+        if (match.shortlist().isPresent()) {
+            setTools(
+                    Buttons.of("request-change", "Change the request", model::complete),
+                    Buttons.of("request-close", "Close the search", this::closeSearch));
+            homes.show(match);
+            body.setCenter(homes);
+            if (!formShown) {
+                why();
+            }
+        } else {
+            setTools();
+            var record = RecordPane.of(match, model);
+            body.setCenter(record);
+            body.setRight(null);
+            record.requestFocus();
+        }
     }
 
-    private void showRecord(Match match) {
-        var record = RecordPane.of(match.page(), this::saveAsPdf);
-        body.setCenter(record);
-        body.setRight(null);
-        record.requestFocus();
+    private static String state(Match match) {
+        return match.search()
+                .closing()
+                .map(closing -> "Closed: " + Words.of(closing.outcome()).toLowerCase(Locale.UK))
+                .or(() -> match.shortlist().map(Shortlist::sentence))
+                .orElse("Met");
     }
 
-    private void showHomes(Shortlist list) {
-        candidates.show(list.proposals());
-        candidates.setPlaceholder(nothing(list));
-        var ruledOut = RuledOutPane.of(model, list, this::named);
-        ruledOut.selectedProperty()
-                .addListener(
-                        (selected, before, now) ->
-                                Optional.ofNullable(now).ifPresent(this::whyRuledOut));
-        var possible =
-                new Tab(
-                        "Could be right (" + Plain.number(list.proposals().size()) + ")",
-                        candidates);
-        var out = new Tab("Ruled out (" + Plain.number(list.ruledOut().size()) + ")", ruledOut);
-        var tabs = new TabPane(possible, out);
-        tabs.setId("request-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (selected, before, now) -> {
-                            if (now == possible) {
-                                why();
+    private void again() {
+        model.match()
+                .valueProperty()
+                .get()
+                .ifPresent(
+                        match -> {
+                            if (match.shortlist().isPresent()) {
+                                homes.show(match);
                             }
                         });
-        body.setCenter(tabs);
         why();
     }
 
-    private static EmptyState nothing(Shortlist list) {
-        long near = list.ruledOut().stream().filter(RuledOut::isNearMiss).count();
-        return new EmptyState(
-                Feather.SEARCH,
-                "No home keeps every rule",
-                near == 0
-                        ? "Every home breaks two rules or more. Look at the ruled-out homes, and"
-                                + " think about what is asked for."
-                        : "%s only one rule. The ruled-out list shows them first: what would have"
-                                        .formatted(Plain.count(near, "home breaks", "homes break"))
-                                + " to change?");
+    private void chosen(Optional<HouseholdId> now) {
+        now.ifPresent(homes::mark);
+        formShown = false;
+        why();
     }
 
     private void why() {
+        if (formShown) {
+            return;
+        }
         var match = model.match().valueProperty().get();
-        var home = model.proposalProperty().get();
-        var list = match.flatMap(Match::shortlist);
-        if (match.isPresent() && home.isPresent() && list.isPresent()) {
-            var why = WhyPane.of(match.get(), home.get(), list.get().policy());
-            var decide = Buttons.main("request-decide-open", "Decide for this home", this::decide);
-            body.setRight(
-                    SidePane.lasting("request-why", home.get().household().name(), why)
-                            .withBar(new HBox(decide)));
-        } else {
+        var household = model.chosenProperty().get();
+        if (match.isEmpty() || match.get().shortlist().isEmpty() || household.isEmpty()) {
             body.setRight(null);
+            return;
         }
-    }
-
-    private void whyRuledOut(RuledOut home) {
+        var id = household.get();
+        var home =
+                model.home()
+                        .valueProperty()
+                        .get()
+                        .filter(page -> page.household().row().household().id().equals(id));
+        var words = WhyPane.of(match.get(), id, model.changes().valueProperty().get(), home);
         body.setRight(
-                new SidePane(
-                        "request-why-not",
-                        home.household().name() + " is ruled out",
-                        RuledOutPane.reasons(home, this::named),
-                        this::why));
+                SidePane.lasting("request-why", match.get().name(id), words)
+                        .withBar(actions(match.get(), id)));
     }
 
-    private String named(String sentence) {
-        return model.match().valueProperty().get().map(m -> m.named(sentence)).orElse(sentence);
+    private Node actions(Match match, HouseholdId id) {
+        boolean on = match.casefile().findShortlisted(id).isPresent();
+        var line =
+                new FlowPane(
+                        Buttons.of(
+                                "request-shortlist-toggle",
+                                on ? "Off the shortlist (S)" : "Shortlist (S)",
+                                model::toggleShortlisted),
+                        Buttons.of("request-log-open", "Log contact (L)", this::logContact),
+                        Buttons.of("request-hold-open", "Hold (H)", this::holdPlace),
+                        Buttons.of("request-compare", "Compare (C)", model::compare));
+        line.getStyleClass().add("action-flow");
+        var decide = Buttons.main("request-decide-open", "Decide for this home (D)", model::decide);
+        return new VBox(8, line, decide);
     }
 
-    private void decide() {
-        var match = model.match().valueProperty().get();
-        Optional<MatchProposal> home = model.proposalProperty().get();
-        if (match.isPresent() && home.isPresent()) {
-            body.setRight(
-                    new DecidePane(
-                            model.decide(match.get(), home.get()),
-                            model::refresh,
-                            this::backToTheList));
-        }
+    private void logContact() {
+        withHome(
+                (id, name) ->
+                        form(
+                                WorkForms.contact(
+                                        name, model.newContact(id), this::done, this::backToWhy)));
     }
 
-    private void backToTheList() {
+    private void holdPlace() {
+        withHome(
+                (id, name) ->
+                        form(WorkForms.hold(name, model.newHold(id), this::done, this::backToWhy)));
+    }
+
+    private void closeSearch() {
+        form(WorkForms.closing(model.closing(), this::done, this::backToWhy));
+    }
+
+    private void withHome(BiConsumer<HouseholdId, String> then) {
+        model.chosenProperty().get().ifPresent(id -> then.accept(id, model.name(id)));
+    }
+
+    private void form(Node form) {
+        formShown = true;
+        body.setRight(form);
+    }
+
+    private void done() {
+        formShown = false;
+        model.refresh();
+        takeFocus();
+    }
+
+    private void backToWhy() {
+        formShown = false;
         why();
-        candidates.requestFocus();
+        takeFocus();
     }
 
-    private void decideOnCtrlEnter(KeyEvent key) {
+    private void toWhy() {
+        Optional.ofNullable(lookup("#request-why .scroll-pane")).ifPresent(Node::requestFocus);
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl;
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            decide();
+            model.decide();
             key.consume();
+        } else if (!typing && !key.isShortcutDown() && !key.isAltDown()) {
+            var action = keys.get(key.getCode());
+            if (action != null && body.getCenter() == homes && !formShown) {
+                action.run();
+                key.consume();
+            }
         }
-    }
-
-    private void saveAsPdf() {
-        var chooser = new FileChooser();
-        chooser.setTitle("Save the matching record");
-        chooser.setInitialFileName("matching-record.pdf");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(model::print);
     }
 }

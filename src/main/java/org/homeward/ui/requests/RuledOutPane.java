@@ -2,19 +2,17 @@ package org.homeward.ui.requests;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.scene.layout.VBox;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.matching.rule.HardRule;
 import org.homeward.matching.shortlist.RuledOut;
 import org.homeward.matching.shortlist.Shortlist;
-import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.FilterBox;
 import org.homeward.ui.kit.Grid;
+import org.homeward.ui.kit.Named;
 import org.homeward.ui.kit.Spoken;
 import org.homeward.ui.kit.Tables;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RuledOutPane {
     private RuledOutPane() {}
 
-    static Grid<RuledOut> of(RequestViewModel model, Shortlist list, UnaryOperator<String> named) {
+    static Grid<RuledOut> of(RequestViewModel model, Shortlist list, Named named) {
         var rules =
                 new FilterBox<>(
                                 "request-rule",
@@ -31,28 +29,27 @@ final class RuledOutPane {
                                 list.counts().stream().map(Shortlist.RuleCount::rule).toList(),
                                 rule -> words(rule, list))
                         .bound(model.ruleProperty());
-        return new Grid<>(
-                        "request-ruled-out",
-                        model.ruledOut(),
-                        columns(named),
-                        new EmptyState(
-                                Feather.CHECK,
-                                "No home is ruled out",
-                                "Every home keeps the rules."))
-                .narrowed(model.passesProperty(), () -> model.ruleProperty().set(Optional.empty()))
-                .with(rules);
-    }
-
-    /** Every reason with the paper it rests on. */
-    static VBox reasons(RuledOut home, UnaryOperator<String> named) {
-        var all = new VBox();
-        all.getStyleClass().add("form");
-        home.because().forEach(reason -> all.getChildren().add(WhyPane.open(reason, named)));
-        if (home.isNearMiss()) {
-            all.getChildren()
-                    .add(Cards.quiet("Only this rule stands in the way: could it be changed?"));
-        }
-        return all;
+        var grid =
+                new Grid<>(
+                                "request-ruled-out",
+                                model.ruledOut(),
+                                columns(named),
+                                new EmptyState(
+                                        Feather.CHECK,
+                                        "No home is ruled out",
+                                        "Every home keeps the rules."))
+                        .narrowed(
+                                model.passesProperty(),
+                                () -> model.ruleProperty().set(Optional.empty()))
+                        .with(rules);
+        grid.selectedProperty()
+                .addListener(
+                        (selected, before, now) -> {
+                            if (now != null) {
+                                model.choose(now.household().id());
+                            }
+                        });
+        return grid;
     }
 
     private static String words(HardRule rule, Shortlist list) {
@@ -64,11 +61,11 @@ final class RuledOutPane {
         return Spoken.opening(rule.label()) + " (" + Plain.number(homes) + ")";
     }
 
-    private static List<Column<RuledOut, ?>> columns(UnaryOperator<String> named) {
+    private static List<Column<RuledOut, ?>> columns(Named named) {
         return List.of(
                 Tables.text("Household", (RuledOut home) -> home.household().name()).wide(16),
                 Tables.number("Reasons", (RuledOut home) -> home.because().size()).wide(7),
-                Tables.text("Why not", (RuledOut home) -> named.apply(because(home))).wide(40));
+                Tables.text("Why not", (RuledOut home) -> named.in(because(home))).wide(40));
     }
 
     private static String because(RuledOut home) {

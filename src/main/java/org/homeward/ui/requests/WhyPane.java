@@ -1,134 +1,193 @@
 package org.homeward.ui.requests;
 
-import atlantafx.base.theme.Styles;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.homeward.app.view.ChildName;
-import org.homeward.domain.common.ChildId;
+import org.homeward.app.searching.HomePage;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
-import org.homeward.matching.MatchPolicy;
-import org.homeward.matching.criterion.Gap;
-import org.homeward.matching.criterion.Judgement;
-import org.homeward.matching.shortlist.ChildFit;
+import org.homeward.domain.search.Approach;
+import org.homeward.matching.change.NearMisses;
+import org.homeward.matching.gate.GateState;
+import org.homeward.matching.gate.GateStatus;
 import org.homeward.matching.shortlist.MatchProposal;
+import org.homeward.matching.shortlist.RuledOut;
+import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.ui.kit.Cards;
+import org.homeward.ui.kit.FactList;
+import org.homeward.ui.kit.FitLines;
+import org.homeward.ui.kit.Moments;
+import org.homeward.ui.kit.Named;
 import org.homeward.ui.kit.Spoken;
 
-/** Why a home is where it is on the list: each criterion as a sentence with its points. */
+/** Why a home is where it is: rules, criteria with points, what is open, gates, past contacts. */
 final class WhyPane {
-    private WhyPane() {}
+    private static final int CONTACTS = 5;
 
-    static VBox of(Match match, MatchProposal home, MatchPolicy policy) {
-        var why = new VBox(Cards.sentence(summary(home)));
+    private final Match match;
+    private final Named named;
+    private final VBox why = new VBox();
+
+    private WhyPane(Match match) {
+        this.match = match;
+        this.named = match.named();
         why.getStyleClass().add("form");
-        if (!home.open().isEmpty()) {
-            why.getChildren().add(Cards.heading("Find out before deciding"));
-            home.open().forEach(reason -> why.getChildren().add(open(reason, match::named)));
-        }
-        if (!home.warnings().isEmpty()) {
-            why.getChildren().add(Cards.heading("Take notice when deciding"));
-            home.warnings().forEach(w -> why.getChildren().add(open(w.asReason(), match::named)));
-        }
-        for (var fit : home.children()) {
-            if (home.children().size() > 1) {
-                why.getChildren()
-                        .add(
-                                Cards.heading(
-                                        "%s: %d of 100, %d %% known"
-                                                .formatted(
-                                                        name(match, fit.child()),
-                                                        fit.fit(),
-                                                        fit.completeness())));
-            } else {
-                why.getChildren().add(Cards.heading("What the points are for"));
-            }
-            addFit(why, fit, policy);
-        }
-        why.getChildren()
-                .add(
-                        Cards.quiet(
-                                "Weights: "
-                                        + policy.version()
-                                        + ". Points order the list; they decide nothing."));
-        return why;
     }
 
-    private static String summary(MatchProposal home) {
+    static VBox of(
+            Match match,
+            HouseholdId household,
+            Optional<NearMisses> changes,
+            Optional<HomePage> home) {
+        var pane = new WhyPane(match);
+        match.findRuledOut(household).ifPresent(out -> pane.ruledOut(out, changes));
+        match.findProposal(household).ifPresent(pane::summary);
+        pane.availability(household);
+        match.findProposal(household).ifPresent(pane::open);
+        home.ifPresent(page -> pane.gates(page.gates()));
+        home.ifPresent(page -> pane.contacts(page.approaches()));
+        match.findProposal(household).ifPresent(pane::criteria);
+        return pane.why;
+    }
+
+    private void ruledOut(RuledOut home, Optional<NearMisses> changes) {
+        heading("Ruled out");
+        home.because().forEach(this::reason);
+        if (home.isOpenToEmergency()) {
+            quiet(
+                    "In an emergency a team lead may allow it for some working days (Care Planning"
+                            + " Regulations 2010 reg 23).");
+        }
+        var helps =
+                changes.stream()
+                        .flatMap(c -> c.misses().stream())
+                        .filter(miss -> miss.household().id().equals(home.household().id()))
+                        .toList();
+        if (!helps.isEmpty()) {
+            heading("One change would make it possible");
+            helps.forEach(
+                    miss ->
+                            sentence(
+                                    "%s. Then: %s, fit %d of 100."
+                                            .formatted(
+                                                    named.in(miss.change().sentence()),
+                                                    Spoken.inside(miss.proposal().band().label()),
+                                                    miss.proposal().fit())));
+        }
+    }
+
+    private void summary(MatchProposal home) {
         var words =
                 "%s: fits %d of 100, and %d %% of what counts is known."
                         .formatted(home.band().label(), home.fit(), home.completeness());
-        return home.children().size() == 1
-                ? words
-                : words
-                        + " This is for the child it fits least; the mean is %d."
-                                .formatted(home.mean());
+        sentence(
+                home.children().size() == 1
+                        ? words
+                        : words
+                                + " This is for the child it fits least; the mean is %d."
+                                        .formatted(home.mean()));
     }
 
-    private static void addFit(VBox why, ChildFit fit, MatchPolicy policy) {
-        fit.judgements().forEach(judgement -> why.getChildren().add(line(judgement, policy)));
-        var wide = fit.gaps().stream().filter(gap -> gap.steps() > 0).map(Gap::words).toList();
-        if (!wide.isEmpty()) {
-            why.getChildren().add(Cards.quiet("Gaps to bridge with support"));
-            wide.forEach(words -> why.getChildren().add(Cards.sentence(words)));
+    private void availability(HouseholdId household) {
+        match.casefile()
+                .findAround(household)
+                .ifPresent(
+                        known -> {
+                            heading("Places");
+                            sentence(Spoken.opening(Tags.room(known.row())) + ".");
+                            why.getChildren().add(Tags.freshness(known.row(), match.clocks()));
+                            known.row()
+                                    .vacancy()
+                                    .stated()
+                                    .filter(stated -> !stated.reason().isBlank())
+                                    .ifPresent(stated -> quiet("It said: " + stated.reason()));
+                        });
+    }
+
+    private void open(MatchProposal home) {
+        if (!home.warnings().isEmpty()) {
+            heading("Weigh before deciding");
+            home.warnings().forEach(warning -> reason(warning.asReason()));
+        }
+        if (!home.open().isEmpty()) {
+            heading("Find out before deciding");
+            home.open().forEach(this::reason);
         }
     }
 
-    private static Node line(Judgement judgement, MatchPolicy policy) {
-        var topic = new Label(judgement.topic().label());
-        topic.getStyleClass().add(Styles.TEXT_BOLD);
-        topic.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(topic, Priority.ALWAYS);
-        var head = new HBox(topic);
-        head.getStyleClass().add("row-line");
-        judgement
-                .points(policy)
-                .ifPresentOrElse(
-                        points -> head.getChildren().addAll(bar(points, judgement, policy)),
-                        () ->
-                                head.getChildren()
-                                        .add(
-                                                Cards.quiet(
-                                                        judgement.applies()
-                                                                ? "not known"
-                                                                : "does not apply")));
-        return new VBox(head, Cards.sentence(judgement.sentence()));
+    private void gates(List<GateState> gates) {
+        var needed = gates.stream().filter(gate -> gate.status() != GateStatus.NOT_NEEDED).toList();
+        if (needed.isEmpty()) {
+            return;
+        }
+        heading("Before it can start");
+        var lines = new FactList();
+        needed.forEach(
+                gate ->
+                        lines.add(
+                                Spoken.opening(gate.label()),
+                                Spoken.opening(gate.status().label())
+                                        + gate.laterBy()
+                                                .map(day -> " by " + Plain.day(day))
+                                                .orElse("")));
+        why.getChildren().add(lines);
+        needed.stream()
+                .filter(gate -> gate.code().equals("G1"))
+                .flatMap(gate -> gate.parts().stream())
+                .forEach(part -> quiet(named.in(part.sentence()) + "."));
     }
 
-    private static Node[] bar(double points, Judgement judgement, MatchPolicy policy) {
-        double outOf = judgement.outOf(policy);
-        var bar = new ProgressBar(outOf == 0 ? 0 : points / outOf);
-        bar.getStyleClass().add(Styles.SMALL);
-        bar.setPrefWidth(80);
-        var number = new Label("%s of %s".formatted(shown(points), shown(outOf)));
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        bar.setAccessibleText(judgement.topic().label() + " " + number.getText());
-        return new Node[] {bar, number};
+    private void contacts(List<Approach> approaches) {
+        if (approaches.isEmpty()) {
+            return;
+        }
+        heading("What it said before");
+        approaches.stream()
+                .limit(CONTACTS)
+                .forEach(
+                        approach -> {
+                            sentence(Tags.said(approach));
+                            quiet(
+                                    "%s, %s, for request %s. %s"
+                                            .formatted(
+                                                    Moments.inFull(approach.at()),
+                                                    approach.by(),
+                                                    approach.request(),
+                                                    approach.note()));
+                        });
     }
 
-    private static String shown(double points) {
-        double tenths = Math.round(points * 10) / 10.0;
-        return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.valueOf(tenths);
+    private void criteria(MatchProposal home) {
+        var policy = match.shortlist().map(Shortlist::policy);
+        if (policy.isPresent()) {
+            why.getChildren().addAll(FitLines.of(home, policy.get(), named));
+        }
     }
 
-    static Node open(Reason reason, UnaryOperator<String> named) {
-        var words = new VBox(Cards.sentence(Spoken.opening(named.apply(reason.sentence()))));
+    private void reason(Reason reason) {
+        why.getChildren().add(reason(reason, named));
+    }
+
+    /** A reason in names with what it rests on. */
+    static Node reason(Reason reason, Named named) {
+        var words = new VBox(Cards.sentence(Spoken.opening(named.in(reason.sentence()))));
         if (!reason.source().isEmpty()) {
             words.getChildren().add(Cards.quiet(reason.source()));
         }
         return words;
     }
 
-    private static String name(Match match, ChildId id) {
-        return match.page().row().children().stream()
-                .filter(child -> child.id().equals(id))
-                .map(ChildName::name)
-                .findFirst()
-                .orElse(id.text());
+    private void heading(String words) {
+        why.getChildren().add(Cards.heading(words));
+    }
+
+    private void sentence(String words) {
+        why.getChildren().add(Cards.sentence(words));
+    }
+
+    private void quiet(String words) {
+        why.getChildren().add(Cards.quiet(words));
     }
 }

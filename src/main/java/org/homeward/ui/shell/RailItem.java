@@ -78,7 +78,11 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
         if (place instanceof Destination.OfHousehold) {
             return CARERS;
         }
-        if (place instanceof Destination.OfRequest || place instanceof Destination.NewRequest) {
+        if (place instanceof Destination.OfRequest
+                || place instanceof Destination.NewRequest
+                || place instanceof Destination.CompleteRequest
+                || place instanceof Destination.Compare
+                || place instanceof Destination.Decide) {
             return REQUESTS;
         }
         if (place instanceof Destination.Quality) {

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.app.MakeRequest;
 import org.homeward.app.Store;
-import org.homeward.app.view.ListChildren;
-import org.homeward.app.view.ViewAsking;
-import org.homeward.app.view.ViewRequest;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.PlacementKind;
@@ -19,11 +15,10 @@ import org.homeward.domain.search.Risk;
 import org.homeward.domain.search.Togetherness;
 import org.homeward.domain.search.Urgency;
 import org.homeward.position.FactsBuilder;
-import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
 import org.homeward.testing.Given;
-import org.homeward.testing.SetClock;
 import org.homeward.testing.SmallWorld;
+import org.homeward.ui.SearchDesks;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
 import org.homeward.ui.kit.Destination;
@@ -40,14 +35,8 @@ class AskingViewModelTest {
     private final List<String> forgotten = new ArrayList<>();
     private final AskingViewModel model =
             new AskingViewModel(
-                    List.of(RUBY),
-                    new AskingDesk(
-                            new ListChildren(store),
-                            new ViewAsking(store),
-                            new ViewRequest(store),
-                            new MakeRequest(
-                                    store, new CountingIds(), new SetClock("2026-05-01T09:30:00Z")),
-                            Filled.AMINA),
+                    new AskingStart.Begin(List.of(RUBY)),
+                    new SearchDesks(store).asking(),
                     desk,
                     () -> forgotten.add("forgotten"));
     private final Draft draft = model.draft();

@@ -3,35 +3,35 @@ package org.homeward.ui.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.app.FindHomes;
-import org.homeward.app.PlaceChild;
-import org.homeward.app.PrintRecord;
 import org.homeward.app.Store;
 import org.homeward.app.view.ListRequests;
-import org.homeward.app.view.ViewRequest;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.Reason;
 import org.homeward.domain.common.RequestId;
-import org.homeward.matching.MatchPolicy;
-import org.homeward.matching.shortlist.Matcher;
-import org.homeward.testing.CountingIds;
+import org.homeward.domain.search.Approach;
+import org.homeward.matching.change.Change;
 import org.homeward.testing.Filled;
 import org.homeward.testing.Given;
-import org.homeward.testing.MileMap;
-import org.homeward.testing.SetClock;
+import org.homeward.ui.SearchDesks;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.map.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From the list of requests to a stored decision, without a window. */
+/** Working a list of homes, without a window. */
 class RequestViewModelTest {
+    private static final RequestId R1 = RequestId.of("R1");
+    private static final HouseholdId OKAFOR = HouseholdId.of("Okafor");
+    private static final HouseholdId PRICE = HouseholdId.of("Price");
+
     private final Desk desk = Desks.on(Given.TODAY);
-    private final List<Path> printed = new ArrayList<>();
     private final Store store = store();
-    private final RequestViewModel model = model();
+    private final RequestViewModel model =
+            new RequestViewModel(R1, new SearchDesks(store).matching(), desk);
 
     @BeforeEach
     void look() {
@@ -45,89 +45,133 @@ class RequestViewModelTest {
         assertThat(list.summaryProperty().get()).isEqualTo("1 request is open for 1 child.");
         assertThat(list.requests().rows().get(0).waitingDays()).isEqualTo(7);
         list.open(list.requests().rows().get(0));
-        assertThat(desk.navigator().here())
-                .isEqualTo(new Destination.OfRequest(RequestId.of("R1")));
+        assertThat(desk.navigator().here()).isEqualTo(new Destination.OfRequest(R1));
+        list.newRequest();
+        assertThat(desk.navigator().here()).isEqualTo(new Destination.NewRequest(List.of()));
     }
 
     @Test
     void theBestHomeIsLookedAtFirstAndRuledOutHomesKeepTheirReasons() {
-        assertThat(chosen()).isEqualTo("Okafor");
-        assertThat(match().isFirst(match().proposals().get(0).household().id())).isTrue();
+        assertThat(model.chosenProperty().get()).contains(OKAFOR);
+        assertThat(match().isFirst(OKAFOR)).isTrue();
         assertThat(model.ruledOut().rows())
                 .extracting(home -> home.household().name())
                 .containsExactly("Price");
-        assertThat(model.ruledOut().rows().get(0).isNearMiss()).isTrue();
     }
 
     @Test
-    void aDecisionWithoutADayAReasonOrANameIsRefusedAndChangesNothing() {
-        var decision = model.decide(match(), match().proposals().get(0));
-        decision.startsOnProperty().set(Optional.empty());
-        decision.place(() -> {});
-        assertThat(codes(decision)).containsExactly("START");
-        decision.startsOnProperty().set(Optional.of(Given.TODAY.plusDays(3)));
-        decision.deciderProperty().set(" ");
-        decision.place(() -> {});
-        assertThat(codes(decision)).containsExactly("DECIDER");
-        decision.deciderProperty().set("Amina Cole");
-        decision.place(() -> {});
-        assertThat(codes(decision)).containsExactly("REASONS");
-        assertThat(store.position(Given.TODAY).listOpenRequests()).hasSize(1);
+    void oneChangeThatWouldHelpIsNamed() {
+        var changes = model.changes().valueProperty().get().orElseThrow();
+        assertThat(changes.misses())
+                .anyMatch(
+                        miss ->
+                                miss.household().id().equals(PRICE)
+                                        && miss.change() instanceof Change.Ages);
+        var lines = CandidateList.byChange(changes, match());
+        assertThat(lines).anyMatch(line -> line.household().equals(Optional.of(PRICE)));
     }
 
     @Test
-    void choosingAnotherHomeThanTheFirstAsksWhy() {
-        var decision = model.decide(match(), match().proposals().get(1));
-        assertThat(decision.isFirst()).isFalse();
-        assertThat(decision.first()).isEqualTo("Okafor");
-        decision.reasonsProperty().set("Knows the family");
-        decision.place(() -> {});
-        assertThat(codes(decision)).containsExactly("FIRST");
+    void aHomeGoesOnTheShortlistAndOffAgain() {
+        model.choose(OKAFOR);
+        model.toggleShortlisted();
+        assertThat(match().casefile().findShortlisted(OKAFOR)).isPresent();
+        var reasons = model.reasons(match().casefile().findShortlisted(OKAFOR).orElseThrow());
+        reasons.forProperty().set("Near her school");
+        reasons.keep(model::refresh);
+        assertThat(match().casefile().findShortlisted(OKAFOR).orElseThrow().reasonsFor())
+                .isEqualTo("Near her school");
+        model.toggleShortlisted();
+        assertThat(match().casefile().findShortlisted(OKAFOR)).isEmpty();
     }
 
     @Test
-    void aDecisionPlacesTheChildKeepsTheRecordAndTakesTheVacancy() {
-        var decision = model.decide(match(), match().proposals().get(0));
-        assertThat(decision.verb()).isEqualTo("Place Ruby with Okafor");
-        decision.reasonsProperty().set("Near her school, and skilled");
-        decision.place(model::refresh);
-        assertThat(decision.refusals()).isEmpty();
-        var page = match().page();
-        assertThat(page.row().met()).isTrue();
+    void aDeclinedContactNeedsItsReasonAndIsShownNextTime() {
+        var contact = model.newContact(OKAFOR);
+        contact.outcomeProperty().set(Approach.Outcome.DECLINED);
+        assertThat(contact.needsReason()).isTrue();
+        contact.log(() -> {});
+        assertThat(contact.command().refusals()).extracting(Reason::code).containsExactly("WHY");
+        contact.reasonProperty().set(Optional.of(Approach.DeclineReason.BEHAVIOUR));
+        contact.log(model::refresh);
+        assertThat(match().casefile().approaches()).hasSize(1);
+        assertThat(Tags.said(match().casefile().findLastContact(OKAFOR).orElseThrow()))
+                .isEqualTo("Declined: behaviour, 1 May");
+        var voiding = model.voiding(match().casefile().approaches().get(0).id());
+        voiding.reasonProperty().set("Wrong household");
+        voiding.voidIt(model::refresh);
+        assertThat(match().casefile().approaches()).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsHeldAndGivenBack() {
+        var hold = model.newHold(OKAFOR);
+        hold.untilProperty().set(Optional.empty());
+        hold.hold(() -> {});
+        assertThat(hold.command().refusals()).extracting(Reason::code).containsExactly("UNTIL");
+        hold.untilProperty().set(Optional.of(Given.TODAY.plusDays(3)));
+        hold.reasonProperty().set("The carer thinks it over");
+        hold.hold(model::refresh);
+        assertThat(match().casefile().findHold(OKAFOR)).isPresent();
+        model.release(match().casefile().findHold(OKAFOR).orElseThrow().id());
+        assertThat(match().casefile().findHold(OKAFOR)).isEmpty();
+    }
+
+    @Test
+    void twoHomesOrMoreAreCompared() {
+        model.compare();
+        assertThat(desk.navigator().here())
+                .isEqualTo(new Destination.Compare(R1, List.of(OKAFOR, HouseholdId.of("Lamb"))));
+    }
+
+    @Test
+    void theWayToADecisionNamesTheHome() {
+        model.choose(HouseholdId.of("Lamb"));
+        model.decide();
+        assertThat(desk.navigator().here())
+                .isEqualTo(new Destination.Decide(R1, HouseholdId.of("Lamb"), List.of()));
+    }
+
+    @Test
+    void aSearchIsClosedWithHowItEnded() {
+        var closing = model.closing();
+        closing.close(() -> {});
+        assertThat(closing.command().refusals()).extracting(Reason::code).containsExactly("NOTE");
+        closing.noteProperty().set("She went home");
+        closing.close(model::refresh);
         assertThat(match().shortlist()).isEmpty();
-        assertThat(page.decisions().get(0).decision().reasons())
-                .isEqualTo("Near her school, and skilled");
-        assertThat(page.home().orElseThrow().vacancy().unfilled()).isZero();
-        assertThat(desk.notices().savedAtProperty().get()).isEqualTo("Saved 14:02");
-        model.print(Path.of("record.pdf"));
-        assertThat(printed).containsExactly(Path.of("record.pdf"));
+        assertThat(match().search().closing()).isPresent();
     }
 
-    private String chosen() {
-        return model.proposalProperty().get().orElseThrow().household().name();
+    @Test
+    void theMapShowsHomeSchoolAndHomesToChoose() {
+        var content =
+                Places.of(
+                        match(),
+                        model.changes().valueProperty().get(),
+                        new SearchDesks(store).matching().ground());
+        assertThat(content.points())
+                .extracting(point -> point.kind())
+                .contains(Kind.FAMILY_HOME, Kind.SCHOOL, Kind.WITH_CHANGE);
+        assertThat(content.ringMiles()).isEqualTo(20);
+    }
+
+    @Test
+    void codesAreReadAsNames() {
+        assertThat(match().named().in("Approved for 0 to 4; Ruby is 7")).contains("Ruby");
+    }
+
+    @Test
+    void theRecordIsPrintedWhereThePersonSays() {
+        var printed = new java.util.ArrayList<Path>();
+        var printing = new RequestViewModel(R1, new SearchDesks(store).matching(printed), desk);
+        printing.print(Path.of("record.pdf"));
+        assertThat(printed).isEmpty();
+        assertThat(desk.notices().latestProperty().get()).isPresent();
     }
 
     private Match match() {
         return model.match().valueProperty().get().orElseThrow();
-    }
-
-    private static List<String> codes(DecideViewModel decision) {
-        return decision.refusals().stream().map(reason -> reason.code()).toList();
-    }
-
-    private RequestViewModel model() {
-        var matcher = new Matcher(MatchPolicy.standard(), new MileMap());
-        var place =
-                new PlaceChild(
-                        store, matcher, new CountingIds(), new SetClock("2026-05-01T09:30:00Z"));
-        var work =
-                new MatchDesk(
-                        new ViewRequest(store),
-                        new FindHomes(store, matcher),
-                        place,
-                        new PrintRecord(store, (record, authority, file) -> printed.add(file)),
-                        Filled.AMINA);
-        return new RequestViewModel(RequestId.of("R1"), work, desk);
     }
 
     private static Store store() {

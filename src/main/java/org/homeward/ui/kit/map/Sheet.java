@@ -89,8 +89,7 @@ final class Sheet extends Pane {
 
     private static Polygon outline(Outline outline, View view) {
         var line = new Polygon();
-        outline.points()
-                .forEach(point -> line.getPoints().addAll(view.x(point), view.y(point)));
+        outline.points().forEach(point -> line.getPoints().addAll(view.x(point), view.y(point)));
         line.getStyleClass().add("map-outline");
         return line;
     }

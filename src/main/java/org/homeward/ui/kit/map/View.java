@@ -18,9 +18,7 @@ record View(double west, double north, double perMetre) {
         double wide = Math.max(LEAST_METRES, east - west);
         double high = Math.max(LEAST_METRES, north - south);
         double perMetre =
-                Math.max(
-                        1e-6,
-                        Math.min((width - 2 * MARGIN) / wide, (height - 2 * MARGIN) / high));
+                Math.max(1e-6, Math.min((width - 2 * MARGIN) / wide, (height - 2 * MARGIN) / high));
         return new View(
                 (west + east) / 2 - width / perMetre / 2,
                 (north + south) / 2 + height / perMetre / 2,

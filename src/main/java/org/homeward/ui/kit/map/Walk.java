@@ -50,8 +50,6 @@ final class Walk {
                 .filter(p -> way.along(from.at(), p.at()) >= way.across(from.at(), p.at()))
                 .min(
                         Comparator.comparingDouble(
-                                p ->
-                                        way.along(from.at(), p.at())
-                                                + way.across(from.at(), p.at())));
+                                p -> way.along(from.at(), p.at()) + way.across(from.at(), p.at())));
     }
 }
