@@ -2,6 +2,7 @@ package org.homeward.ui.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
@@ -56,7 +57,7 @@ final class WhatNext {
         return card;
     }
 
-    private static void put(TreeMap<LocalDate, List<String>> days, LocalDate day, String what) {
+    private static void put(Map<LocalDate, List<String>> days, LocalDate day, String what) {
         days.merge(day, List.of(what), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     }
 }
