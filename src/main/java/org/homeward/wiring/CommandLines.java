@@ -20,6 +20,7 @@ import org.homeward.cli.CommandLine;
 import org.homeward.cli.ExportCommand;
 import org.homeward.cli.ImportCommand;
 import org.homeward.cli.MatchCommand;
+import org.homeward.cli.RulesCommand;
 import org.homeward.cli.SampleCommand;
 import org.homeward.cli.ShiftCommand;
 import org.homeward.cli.StepDownCommand;
@@ -30,6 +31,7 @@ import org.homeward.exchange.placementstandard.StandardFiles;
 import org.homeward.exchange.registers.RegisterCsvWriter;
 import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.registers.RegisterTables;
+import org.homeward.exchange.rulebook.BundledWorkbook;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.exchange.ssda903.write.Ssda903Writer;
 import org.homeward.matching.MatchPolicy;
@@ -56,6 +58,11 @@ public final class CommandLines {
         commands.put("sample", made::sample);
         commands.put("import", made::bringIn);
         commands.put("match", made::match);
+        commands.put(
+                "rules",
+                () ->
+                        new RulesCommand(
+                                BundledWorkbook.open(), MatchPolicy.standard().version()));
         commands.put("stepdown", made::stepDown);
         commands.put("shift", () -> new ShiftCommand(made.access(), ViewShift::new));
         commands.put("export", made::export);
