@@ -82,6 +82,10 @@ public final class RulesCommand implements Command {
                         "given",
                         given ->
                                 example.given()
-                                        .forEach(t -> given.texts(t.name(), t.text().lines().toList())));
+                                        .forEach(
+                                                t ->
+                                                        given.texts(
+                                                                t.name(),
+                                                                t.text().lines().toList())));
     }
 }

@@ -60,9 +60,7 @@ public final class CommandLines {
         commands.put("match", made::match);
         commands.put(
                 "rules",
-                () ->
-                        new RulesCommand(
-                                BundledWorkbook.open(), MatchPolicy.standard().version()));
+                () -> new RulesCommand(BundledWorkbook.open(), MatchPolicy.standard().version()));
         commands.put("stepdown", made::stepDown);
         commands.put("shift", () -> new ShiftCommand(made.access(), ViewShift::new));
         commands.put("export", made::export);

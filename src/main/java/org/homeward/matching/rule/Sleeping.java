@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.domain.care.Placement;
 import org.homeward.domain.carer.Occupant;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.NeedDomain;
@@ -28,18 +29,20 @@ import org.homeward.matching.Search;
 final class Sleeping {
 
     private final List<Child> children;
+    private final List<Placement> placements;
     private final LocalDate day;
     private final Candidate candidate;
     private Optional<Set<ChildId>> harming = Optional.empty();
 
-    private Sleeping(List<Child> children, LocalDate day, Candidate candidate) {
-        this.children = children;
-        this.day = day;
+    private Sleeping(Gathering gathering, Candidate candidate) {
+        this.children = candidate.together(gathering);
+        this.placements = gathering.placements();
+        this.day = gathering.day();
         this.candidate = candidate;
     }
 
     static Sleeping on(Gathering gathering, Candidate candidate) {
-        return new Sleeping(candidate.together(gathering), gathering.day(), candidate);
+        return new Sleeping(gathering, candidate);
     }
 
     /** Each has a room however they sleep; saves counting pairs where there is plenty. */
@@ -152,10 +155,16 @@ final class Sleeping {
 
     private boolean harms(ChildId child) {
         return candidate
-                .search()
-                .findLevel(child, NeedDomain.SAFETY_TO_OTHERS)
-                .filter(level -> level == NeedLevel.INTENSIVE)
-                .isPresent();
+                        .search()
+                        .findLevel(child, NeedDomain.SAFETY_TO_OTHERS)
+                        .filter(level -> level == NeedLevel.INTENSIVE)
+                        .isPresent()
+                || Harm.isTold(candidate.search().request(), child)
+                || placements.stream()
+                        .filter(placement -> placement.child().equals(child))
+                        .flatMap(placement -> placement.request().stream())
+                        .flatMap(id -> candidate.search().position().findRequest(id).stream())
+                        .anyMatch(request -> Harm.isTold(request, child));
     }
 
     private static Answer both(Answer one, Answer other) {

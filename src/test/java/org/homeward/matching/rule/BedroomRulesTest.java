@@ -137,7 +137,7 @@ class BedroomRulesTest {
         assertThat(Verdicts.of(new NoSharingAfterHarm(), ruby(households, children, "intensive")))
                 .isEqualTo(
                         """
-                        One: With Ruby alone in a room (safety to others: intensive) 2 bedrooms are\
+                        One: With Ruby alone in a room (known risk to others) 2 bedrooms are\
                          needed; there are 1
                         Two: kept""");
     }
