@@ -3,8 +3,10 @@ package org.homeward.matching;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.search.HealthNeed;
 
 /**
@@ -41,10 +43,21 @@ public record MatchPolicy(
         return weight == null ? 0 : weight.points();
     }
 
+    /** How much a domain of need counts beside the others; 0 leaves it out. */
+    public int weight(NeedDomain domain) {
+        Weight weight = weights.get(Topic.NEEDS);
+        return weight == null ? 1 : weight.of(domain);
+    }
+
     /** The same policy with a smoker in the household as a warning or as a hard rule. */
     public MatchPolicy withSmokers(Effect effect) {
         Cautions other = cautions.with(cautions.smoking.with(effect));
         return new MatchPolicy(version, limits, rooms, clocks, other, distance, weights, bands);
+    }
+
+    /** The same policy with other weights. */
+    public MatchPolicy with(Map<Topic, Weight> other) {
+        return new MatchPolicy(version, limits, rooms, clocks, cautions, distance, other, bands);
     }
 
     /** The same policy with other numbers of the hard rules. */
@@ -62,8 +75,29 @@ public record MatchPolicy(
      * Points of a topic and why it has that many.
      *
      * @param source study, guide or local proposal
+     * @param domains how much a domain of need counts beside the others; 1 where none is given
      */
-    public record Weight(int points, String source) {}
+    public record Weight(int points, String source, Map<NeedDomain, Integer> domains) {
+        public Weight {
+            var sorted = new EnumMap<NeedDomain, Integer>(NeedDomain.class);
+            sorted.putAll(Objects.requireNonNullElse(domains, Map.of()));
+            domains = Collections.unmodifiableMap(sorted);
+        }
+
+        /** Every domain counts the same. */
+        public Weight(int points, String source) {
+            this(points, source, Map.of());
+        }
+
+        /** Other points from another source; domains count as before. */
+        public Weight with(int other, String from) {
+            return new Weight(other, from, domains);
+        }
+
+        public int of(NeedDomain domain) {
+            return domains.getOrDefault(domain, 1);
+        }
+    }
 
     /**
      * Numbers of the hard rules.

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.homeward.app.CheckReturns;
-import org.homeward.app.FindHomes;
 import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeSample;
 import org.homeward.app.ViewShift;
 import org.homeward.app.importing.ImportFiles;
+import org.homeward.app.matching.ExplainMatch;
 import org.homeward.app.out.ExportReturns;
 import org.homeward.app.out.ExportStandard;
 import org.homeward.app.out.ExportTables;
@@ -107,9 +107,8 @@ public final class CommandLines {
     }
 
     private Command match() {
-        MatchPolicy policy = MatchPolicy.standard();
-        Matcher matcher = new Matcher(policy, SectorGazetteer.bundled());
-        return new MatchCommand(access(), store -> new FindHomes(store, matcher), policy);
+        Matcher matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        return new MatchCommand(access(), store -> new ExplainMatch(store, matcher));
     }
 
     private Command stepDown() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.search.HealthNeed;
 import org.homeward.domain.search.PlacementNeeds;
+import org.homeward.domain.search.PlacementNeeds.CulturalNeeds;
 import org.homeward.domain.search.PlacementNeeds.LivingCompanions;
 import org.homeward.domain.search.PlacementNeeds.PetsWanted;
 import org.homeward.domain.search.Referral;
@@ -27,9 +28,9 @@ final class ReferralRow {
         var needs =
                 new PlacementNeeds(
                         none.communication(),
-                        none.languages(),
+                        words(row.get("communication")),
                         constant(Answer.class, row.get("adapted", "unknown")),
-                        none.cultural(),
+                        constant(CulturalNeeds.class, row.get("cultural", "not known")),
                         constant(LivingCompanions.class, row.get("companions", "no preference")),
                         constant(PetsWanted.class, row.get("pets wanted", "not known")),
                         none.additionalSupport(),
@@ -42,6 +43,13 @@ final class ReferralRow {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .map(word -> constant(HealthNeed.class, word))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String cell) {
+        return Arrays.stream(cell.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
     }
 

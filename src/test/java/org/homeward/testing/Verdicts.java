@@ -70,8 +70,14 @@ public final class Verdicts {
 
     /** Such as {@code Okafor: 5.2 of 7, 2.0 miles from home, straight line}. */
     public static String of(Criterion criterion, Given given) {
+        return of(criterion, given, MatchPolicy.standard());
+    }
+
+    /** The same under another policy. */
+    public static String of(Criterion criterion, Given given, MatchPolicy policy) {
         return lines(
                 given,
+                policy,
                 candidate ->
                         candidate.children().stream()
                                 .map(child -> words(criterion, child, candidate))
@@ -80,7 +86,7 @@ public final class Verdicts {
 
     private static String words(Criterion criterion, SearchedChild child, Candidate candidate) {
         Judgement judgement = criterion.judge(child, candidate);
-        var policy = MatchPolicy.standard();
+        MatchPolicy policy = candidate.policy();
         String points =
                 judgement
                         .points(policy)

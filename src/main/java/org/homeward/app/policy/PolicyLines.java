@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.homeward.domain.common.Plain;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.Threshold;
 import org.homeward.matching.Topic;
@@ -35,10 +36,21 @@ public final class PolicyLines {
                         new PolicyLine(
                                 group,
                                 topic.label(),
-                                weight.points() + " points",
+                                weight.points() + " points" + uneven(weight),
                                 weight.source()));
             }
         }
+    }
+
+    /** Domains that count otherwise than once. */
+    private static String uneven(MatchPolicy.Weight weight) {
+        return weight.domains().entrySet().stream()
+                .filter(domain -> domain.getValue() != 1)
+                .map(
+                        domain ->
+                                ", %s x %d"
+                                        .formatted(Plain.words(domain.getKey()), domain.getValue()))
+                .collect(Collectors.joining());
     }
 
     private void limits(MatchPolicy.Limits limits) {

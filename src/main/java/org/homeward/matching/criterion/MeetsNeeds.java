@@ -7,12 +7,14 @@ import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedLevel;
 import org.homeward.domain.child.NeedsAssessment;
 import org.homeward.matching.Candidate;
+import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.SearchedChild;
 import org.homeward.matching.Topic;
 
 /**
  * The household's skills against the child's needs, domain by domain: the share of the need that
- * skills meet. A domain in which the skill is not recorded is unknown, not unmet.
+ * skills meet, each domain with its weight in the policy. A domain in which the skill is not
+ * recorded is unknown, not unmet.
  */
 public final class MeetsNeeds implements Criterion {
 
@@ -32,26 +34,35 @@ public final class MeetsNeeds implements Criterion {
             return Judgement.unknown(topic(), "The child's needs have not been assessed");
         }
         NeedsAssessment needs = child.needs().get();
-        int asked = needs.levels().values().stream().mapToInt(NeedLevel::degree).sum();
+        MatchPolicy policy = candidate.policy();
+        int asked =
+                needs.levels().entrySet().stream()
+                        .mapToInt(need -> weighed(need.getKey(), need.getValue(), policy))
+                        .sum();
         if (asked == 0) {
             return needs.levels().size() == NeedDomain.values().length
                     ? Judgement.notApplicable(topic(), "No need above ordinary care")
                     : Judgement.unknown(topic(), "Not every need has been assessed");
         }
         List<Gap> gaps = gaps(needs, candidate);
-        int known = gaps.stream().mapToInt(gap -> gap.need().degree()).sum();
+        int known = gaps.stream().mapToInt(gap -> weighed(gap.domain(), gap.need(), policy)).sum();
         if (known == 0) {
             return Judgement.unknown(
                     topic(), "The household's skills in these needs are not known");
         }
         int wide = candidate.policy().bands().shortfall().value();
-        int missing = gaps.stream().mapToInt(Gap::steps).sum();
+        int missing =
+                gaps.stream().mapToInt(gap -> gap.steps() * policy.weight(gap.domain())).sum();
         return Judgement.partly(
                         topic(),
                         (double) known / asked,
                         1 - (double) missing / known,
                         sentence(gaps, known < asked))
                 .warning(gaps.stream().filter(gap -> gap.steps() >= wide).map(Gap::words).toList());
+    }
+
+    private static int weighed(NeedDomain domain, NeedLevel level, MatchPolicy policy) {
+        return level.degree() * policy.weight(domain);
     }
 
     /** Needs above none in domains in which the household's skill is known. */

@@ -1,13 +1,19 @@
 package org.homeward.matching.criterion;
 
-import java.util.List;
+import java.util.ArrayList;
 import org.homeward.domain.common.Answer;
+import org.homeward.domain.search.PlacementNeeds.PetsWanted;
+import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.Requirements;
 import org.homeward.matching.Candidate;
 import org.homeward.matching.SearchedChild;
 import org.homeward.matching.Topic;
 
-/** The desirable items of the request, in the words that have a meaning here. */
+/**
+ * What the home should have: the desirable items of the request in the words that have a meaning
+ * here, animals where the child must have some, and ways of communicating. Animals that may be
+ * there or not say nothing.
+ */
 public final class MeetsPreferences implements Criterion {
 
     @Override
@@ -22,11 +28,18 @@ public final class MeetsPreferences implements Criterion {
 
     @Override
     public Judgement judge(SearchedChild child, Candidate candidate) {
-        List<Judgement> items =
-                candidate.search().request().requirements().desirable().stream()
-                        .sorted()
-                        .map(word -> judge(word, answer(word, candidate)))
-                        .toList();
+        PlacementRequest request = candidate.search().request();
+        var items = new ArrayList<Judgement>();
+        request.requirements().desirable().stream()
+                .sorted()
+                .forEach(word -> items.add(judge(word, answer(word, candidate))));
+        if (request.referral().needs().pets() == PetsWanted.MUST) {
+            items.add(judge("animals", animals(candidate)));
+        }
+        request.referral()
+                .needs()
+                .languages()
+                .forEach(way -> items.add(judge(way, speaks(way, candidate))));
         return items.isEmpty()
                 ? Judgement.notApplicable(topic(), "Nothing more is asked for")
                 : Parts.join(topic(), items);
@@ -44,6 +57,19 @@ public final class MeetsPreferences implements Criterion {
         return word.equals(Requirements.SOLO)
                 ? Answer.of(candidate.others().isEmpty() && !anyChildThere(candidate))
                 : candidate.offers(word);
+    }
+
+    /** Where no animal is recorded there may be none, or nobody said. */
+    private static Answer animals(Candidate candidate) {
+        return candidate.household().dwelling().pets().isEmpty() ? Answer.UNKNOWN : Answer.YES;
+    }
+
+    /** A way of communicating, such as BSL or Makaton, among what the household offers. */
+    private static Answer speaks(String way, Candidate candidate) {
+        var offered = candidate.household().offer().languages();
+        return offered.isEmpty()
+                ? Answer.UNKNOWN
+                : Answer.of(offered.stream().anyMatch(one -> one.strip().equalsIgnoreCase(way)));
     }
 
     private static boolean anyChildThere(Candidate candidate) {

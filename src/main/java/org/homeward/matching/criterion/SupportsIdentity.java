@@ -2,6 +2,7 @@ package org.homeward.matching.criterion;
 
 import java.util.ArrayList;
 import org.homeward.domain.carer.HouseholdOffer;
+import org.homeward.domain.search.PlacementNeeds.CulturalNeeds;
 import org.homeward.matching.Candidate;
 import org.homeward.matching.SearchedChild;
 import org.homeward.matching.Topic;
@@ -36,9 +37,17 @@ public final class SupportsIdentity implements Criterion {
         if (!practice.isEmpty()) {
             parts.add(practice(practice, offer.faithPractice().strip()));
         }
+        if (parts.isEmpty() && isRequired(candidate)) {
+            return Judgement.unknown(
+                    topic(), "Cultural needs are to be met: ask the child how, and the household");
+        }
         return parts.isEmpty()
                 ? Judgement.notApplicable(topic(), "No language or practice to support is recorded")
                 : Parts.join(topic(), parts);
+    }
+
+    private static boolean isRequired(Candidate candidate) {
+        return candidate.search().request().referral().needs().cultural() == CulturalNeeds.REQUIRED;
     }
 
     private Judgement language(String language, HouseholdOffer offer) {

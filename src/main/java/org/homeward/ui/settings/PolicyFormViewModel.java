@@ -179,7 +179,10 @@ public final class PolicyFormViewModel {
 
     private Weight weight(Topic topic, int now) {
         var old = before.weights().get(topic);
-        return old != null && old.points() == now ? old : new Weight(now, local());
+        if (old == null) {
+            return new Weight(now, local());
+        }
+        return old.points() == now ? old : old.with(now, local());
     }
 
     private String local() {

@@ -3,6 +3,9 @@ package org.homeward.matching.criterion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.homeward.domain.child.NeedDomain;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.Topic;
 import org.homeward.testing.Given;
@@ -48,6 +51,37 @@ class CriteriaTest {
                         Some known: 7.5 of 7.5, Skills meet every need that they are recorded for;\
                          some skills are not recorded
                         Unknown: unknown, The household's skills in these needs are not known""");
+    }
+
+    @Test
+    void aDomainCountsAsMuchAsThePolicySays() {
+        var policy = MatchPolicy.standard();
+        var weights = new EnumMap<>(policy.weights());
+        weights.put(
+                Topic.NEEDS,
+                new MatchPolicy.Weight(
+                        30, "local", Map.of(NeedDomain.EDUCATION, 3, NeedDomain.SUBSTANCE_USE, 0)));
+        var given =
+                Given.households("household\nOkafor")
+                        .skills(
+                                """
+                                household | domain               | level
+                                Okafor    | emotional regulation | some
+                                Okafor    | education            | none
+                                Okafor    | substance use        | none
+                                """)
+                        .children("child | age\nRuby | 7")
+                        .needs(
+                                """
+                                child | domain               | level
+                                Ruby  | emotional regulation | some
+                                Ruby  | education            | some
+                                Ruby  | substance use        | intensive
+                                """)
+                        .requests(FOR_RUBY);
+        assertThat(Verdicts.of(new MeetsNeeds(), given)).startsWith("Okafor: 6.0 of 30.0");
+        assertThat(Verdicts.of(new MeetsNeeds(), given, policy.with(weights)))
+                .startsWith("Okafor: 7.5 of 30.0");
     }
 
     @Test
@@ -154,6 +188,99 @@ class CriteriaTest {
                         C younger: 10.0 of 15.0, Safety to others with Small: some
                         D own: 10.0 of 15.0, Safety to others with a child of the family: some
                         E unassessed: unknown, Safety with Quin cannot be judged yet""");
+    }
+
+    @Test
+    void aRiskToOthersInAReferralWeighsForWhoeverIsNotOlder() {
+        var given =
+                Given.households("household\nA younger\nB older\nC own\nD came so")
+                        .children(
+                                """
+                                child | age
+                                Ruby  | 7
+                                Small | 3
+                                Older | 12
+                                Rough | 9
+                                """)
+                        .living(
+                                """
+                                child | household | request
+                                Small | A younger |
+                                Older | B older   |
+                                Rough | D came so | R2
+                                """)
+                        .occupants(
+                                "household | person | age | relation\nC own | O1 | 5 | own child")
+                        .needs(
+                                """
+                                child | domain           | level
+                                Ruby  | safety to others | none
+                                Small | safety to others | none
+                                Older | safety to others | none
+                                Rough | safety to others | none
+                                """)
+                        .requests(
+                                "request | children | risk\nR1 | Ruby | to others physical\n"
+                                        + "R2 | Rough | to others sexual");
+        var risk = "a referral names a risk to others, and the child at risk is not older";
+        assertThat(Verdicts.of(new SafeTogether(), given))
+                .isEqualTo(
+                        """
+                        A younger: 0.0 of 15.0, Safety with Small: %1$s
+                        B older: 15.0 of 15.0, No concern with Older
+                        C own: 0.0 of 15.0, Safety with a child of the family: %1$s
+                        D came so: 0.0 of 15.0, Safety with Rough: %1$s"""
+                                .formatted(risk));
+    }
+
+    @Test
+    void companyThatIsRecommendedIsMissedWhereNobodyLives() {
+        var given =
+                Given.households("household\nAlone\nWith")
+                        .children("child | age\nRuby | 7\nOla | 9")
+                        .living("child | household\nOla | With")
+                        .needs(
+                                "child | domain | level\nRuby | safety to others | none\n"
+                                        + "Ola | safety to others | none")
+                        .requests("request | children | companions\nR1 | Ruby | with others");
+        assertThat(Verdicts.of(new SafeTogether(), given))
+                .isEqualTo(
+                        """
+                        Alone: 0.0 of 15.0, Living with other children is recommended; none lives there
+                        With: 15.0 of 15.0, No concern with Ola""");
+    }
+
+    @Test
+    void animalsThatMustBeThereAndWaysToCommunicateArePreferences() {
+        var given =
+                Given.households(
+                                "household | pets | languages\nA | dog | English Makaton\n"
+                                        + "B | | English\nC | |")
+                        .children("child | age\nRuby | 7")
+                        .requests(
+                                "request | children | pets wanted | communication\n"
+                                        + "R1 | Ruby | must | Makaton");
+        assertThat(Verdicts.of(new MeetsPreferences(), given))
+                .isEqualTo(
+                        """
+                        A: 10.0 of 10.0, "animals" is met; "Makaton" is met
+                        B: 0.0 of 5.0, "animals": ask the household; "Makaton" is not met
+                        C: unknown, "animals": ask the household; "Makaton": ask the household""");
+        var either =
+                Given.households("household\nA")
+                        .children("child | age\nRuby | 7")
+                        .requests("request | children | pets wanted\nR1 | Ruby | can");
+        assertThat(Verdicts.of(new MeetsPreferences(), either))
+                .isEqualTo("A: does not apply, Nothing more is asked for");
+    }
+
+    @Test
+    void culturalNeedsThatNobodySpeltOutAreAQuestionAndNotAZero() {
+        var given =
+                Given.households("household\nA")
+                        .children("child | age\nRuby | 7")
+                        .requests("request | children | cultural\nR1 | Ruby | required");
+        assertThat(Verdicts.of(new SupportsIdentity(), given)).startsWith("A: unknown, Cultural");
     }
 
     @Test
