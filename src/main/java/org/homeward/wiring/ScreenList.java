@@ -6,6 +6,11 @@ import org.homeward.app.ViewShift;
 import org.homeward.app.paper.PrintAuditPack;
 import org.homeward.app.paper.PrintCarerProfile;
 import org.homeward.app.paper.PrintChildProfile;
+import org.homeward.app.placing.CorrectPlacement;
+import org.homeward.app.placing.EndPlacement;
+import org.homeward.app.placing.PlanStay;
+import org.homeward.app.placing.RecordDisruption;
+import org.homeward.app.placing.RecordVisit;
 import org.homeward.app.quality.TouchingIssues;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListChildren;
@@ -15,10 +20,15 @@ import org.homeward.app.view.ListRequests;
 import org.homeward.app.view.ListTodaysWork;
 import org.homeward.app.view.ViewChild;
 import org.homeward.app.view.ViewHousehold;
+import org.homeward.app.view.ViewPlacements;
+import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
 import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.ui.carers.CarersDesk;
 import org.homeward.ui.carers.CarersView;
 import org.homeward.ui.carers.CarersViewModel;
+import org.homeward.ui.child.ChildLife;
 import org.homeward.ui.child.ChildPrints;
 import org.homeward.ui.child.ChildView;
 import org.homeward.ui.child.ChildViewModel;
@@ -102,10 +112,26 @@ final class ScreenList {
         return new ChildWork(
                 new ViewChild(store),
                 new RecordSign(store, tools.clock()),
+                childLife(),
                 new ChildPrints(
                         new PrintChildProfile(store, tools.papers()),
                         new PrintAuditPack(store, tools.papers(), tools.clock())),
                 parts.actor());
+    }
+
+    private ChildLife childLife() {
+        var store = parts.store();
+        var clock = parts.tools().clock();
+        var ids = parts.tools().ids();
+        var matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        return new ChildLife(
+                new ViewPlacements(store),
+                new EndPlacement(store, clock),
+                new CorrectPlacement(store, ids, clock),
+                new RecordDisruption(store, clock),
+                new RecordVisit(store, clock),
+                new PlanStay(store, matcher, ids, clock),
+                new ListHouseholds(store));
     }
 
     private void carers() {

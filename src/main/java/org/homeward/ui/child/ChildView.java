@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ChildView extends Page {
     private final ChildViewModel model;
     private final VBox body = new VBox();
+    private final VBox placements = new VBox();
     private final SimpleBooleanProperty asTable = new SimpleBooleanProperty();
 
     public ChildView(ChildViewModel model) {
@@ -44,6 +45,14 @@ public final class ChildView extends Page {
                         new EmptyState(
                                 Feather.USER, "Nothing is known of this child", "Go back (Esc).")));
         page.valueProperty().subscribe(now -> now.ifPresent(this::show));
+        var card = new PlacementsCard(model, this::setRight, this::closeForm);
+        model.placed()
+                .valueProperty()
+                .subscribe(
+                        now ->
+                                now.ifPresent(
+                                        placed ->
+                                                placements.getChildren().setAll(card.of(placed))));
         addEventHandler(KeyEvent.KEY_TYPED, this::tableOnT);
     }
 
@@ -55,11 +64,14 @@ public final class ChildView extends Page {
     private void show(ChildPage page) {
         retitle(page.child().label(), lead(page));
         showTools(page);
-        var left = new VBox(SearchesCard.of(page, model::open), HomesCard.of(page.life()));
+        var left = new VBox(SearchesCard.of(page, model::open), MissingCard.of(page.life()));
         var right = new VBox(NeedsCard.of(page.measures()));
         var columns = new Halves(left, right);
         body.getChildren()
-                .setAll(IdentityCard.of(page, model::open), LifeCard.of(page, asTable), columns);
+                .setAll(IdentityCard.of(page, model::open),
+                        LifeCard.of(page, asTable),
+                        placements,
+                        columns);
     }
 
     private void showTools(ChildPage page) {

@@ -2,10 +2,13 @@ package org.homeward.ui.child;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.homeward.app.paper.PrintChildProfile;
 import org.homeward.app.view.ChildPage;
+import org.homeward.app.view.PlacementLine;
+import org.homeward.app.view.ViewPlacements;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.ui.kit.Desk;
@@ -19,6 +22,7 @@ public final class ChildViewModel {
     private final ChildWork work;
     private final Desk desk;
     private final Loaded<ChildPage> page = new Loaded<>();
+    private final Loaded<ViewPlacements.Placed> placed = new Loaded<>();
 
     public ChildViewModel(ChildId id, ChildWork work, Desk desk) {
         this.id = id;
@@ -29,6 +33,44 @@ public final class ChildViewModel {
     public void refresh() {
         var day = desk.asAt().day();
         page.load(desk, "open the child's record", () -> work.viewChild().on(id, day));
+        placed.load(
+                desk, "list the placements", () -> work.life().viewPlacements().of(id, day));
+    }
+
+    public Loaded<ViewPlacements.Placed> placed() {
+        return placed;
+    }
+
+    public EndForm end(PlacementLine line) {
+        return new EndForm(line.placement().id(), work.life().end(), work.actor(), desk);
+    }
+
+    public CorrectForm correct(PlacementLine line) {
+        return new CorrectForm(line.placement().id(), work.life().correct(), work.actor(), desk);
+    }
+
+    public DisruptionForm disruption(PlacementLine line) {
+        return new DisruptionForm(
+                line.placement().id(), work.life().recordDisruption(), work.actor(), desk);
+    }
+
+    public VisitForm visit() {
+        return new VisitForm(id, work.life().recordVisit(), work.actor(), desk);
+    }
+
+    /** A short stay, ready to be planned; empty until the page is there. */
+    public Optional<StayForm> stay() {
+        var life = work.life();
+        return page.valueProperty()
+                .get()
+                .map(
+                        now ->
+                                new StayForm(
+                                        now,
+                                        life.planStay(),
+                                        life.listHouseholds(),
+                                        work.actor(),
+                                        desk));
     }
 
     public Loaded<ChildPage> page() {

@@ -11,40 +11,18 @@ import org.homeward.ui.kit.SmallTable;
 import org.homeward.ui.kit.Tables;
 import org.homeward.ui.kit.Words;
 
-/** Where the child has lived, and when the child was missing. */
-final class HomesCard {
-    private HomesCard() {}
+/** When the child was missing. */
+final class MissingCard {
+    private MissingCard() {}
 
     static VBox of(ChildPage.Life life) {
-        var card = Cards.of("child-homes", "Where the child has lived");
-        card.getChildren()
-                .add(
-                        life.placements().isEmpty()
-                                ? Cards.quiet("No household or home is recorded.")
-                                : SmallTable.of(
-                                        "child-homes-table", life.placements(), placements()));
-        card.getChildren().add(Cards.heading("Missing"));
+        var card = Cards.of("child-missing", "Missing");
         card.getChildren()
                 .add(
                         life.missing().isEmpty()
                                 ? Cards.quiet("No missing period is recorded.")
                                 : SmallTable.of("child-missing-table", life.missing(), missing()));
         return card;
-    }
-
-    private static List<Column<ChildPage.PlacedAt, ?>> placements() {
-        return List.of(
-                Tables.text("Household or home", ChildPage.PlacedAt::name).wide(22),
-                Tables.date("From", (ChildPage.PlacedAt p) -> p.placement().span().start())
-                        .wide(10),
-                Tables.of(
-                                "To",
-                                (ChildPage.PlacedAt p) -> p.placement().span().findEnd(),
-                                Tables::day)
-                        .orElse("still there")
-                        .wide(10),
-                Tables.of("Kind of care", (ChildPage.PlacedAt p) -> p.placement().type(), Words::of)
-                        .wide(14));
     }
 
     private static List<Column<MissingPeriod, ?>> missing() {
