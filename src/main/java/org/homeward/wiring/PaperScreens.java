@@ -1,5 +1,7 @@
 package org.homeward.wiring;
 
+import org.homeward.app.matching.ListUnmetNeed;
+import org.homeward.app.matching.SumNearMisses;
 import org.homeward.app.paper.PrintNightList;
 import org.homeward.app.policy.ChangePolicy;
 import org.homeward.app.policy.ListPolicies;
@@ -9,10 +11,15 @@ import org.homeward.app.searching.LogApproach;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListEmergencyHomes;
 import org.homeward.app.view.ListRequests;
+import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
 import org.homeward.ui.emergency.EmergencyDesk;
 import org.homeward.ui.emergency.EmergencyView;
 import org.homeward.ui.emergency.EmergencyViewModel;
+import org.homeward.ui.fairness.InsightDesk;
+import org.homeward.ui.fairness.InsightView;
+import org.homeward.ui.fairness.InsightViewModel;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.settings.SettingsDesk;
 import org.homeward.ui.settings.SettingsView;
@@ -34,10 +41,23 @@ final class PaperScreens {
         screens.register(
                 Destination.Emergency.class,
                 d -> new EmergencyView(new EmergencyViewModel(emergency, parts.desk())));
+        var insight = insightDesk();
+        screens.register(
+                Destination.Insight.class,
+                d -> new InsightView(new InsightViewModel(insight, parts.desk())));
         var settings = settingsDesk();
         screens.register(
                 Destination.Settings.class,
                 d -> new SettingsView(new SettingsViewModel(settings, parts.desk())));
+    }
+
+    private InsightDesk insightDesk() {
+        var store = parts.store();
+        var matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        return new InsightDesk(
+                new SumNearMisses(store, matcher),
+                new ListUnmetNeed(store, matcher),
+                parts.tools().tables());
     }
 
     private SettingsDesk settingsDesk() {
@@ -55,7 +75,7 @@ final class PaperScreens {
     private EmergencyDesk emergencyDesk() {
         var store = parts.store();
         var tools = parts.tools();
-        var homes = new ListEmergencyHomes(store, limits());
+        var homes = new ListEmergencyHomes(store, this::limits);
         return new EmergencyDesk(
                 homes,
                 new ListRequests(store),
@@ -65,8 +85,8 @@ final class PaperScreens {
                 parts.actor());
     }
 
-    private static ListEmergencyHomes.Limits limits() {
-        var policy = MatchPolicy.standard();
+    private ListEmergencyHomes.Limits limits() {
+        var policy = new ListPolicies(parts.store(), MatchPolicy.standard()).inForce().policy();
         return new ListEmergencyHomes.Limits(
                 policy.limits().fosteredChildren().value(), policy.clocks().redDays().value());
     }

@@ -11,6 +11,8 @@ import org.homeward.app.ViewShift;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.importing.ListImports;
 import org.homeward.app.importing.UndoImport;
+import org.homeward.app.matching.ListUnmetNeed;
+import org.homeward.app.matching.SumNearMisses;
 import org.homeward.app.paper.PrintCarerProfile;
 import org.homeward.app.paper.PrintNightList;
 import org.homeward.app.quality.HandleIssues;
@@ -50,6 +52,9 @@ import org.homeward.ui.deciding.DecidingView;
 import org.homeward.ui.emergency.EmergencyDesk;
 import org.homeward.ui.emergency.EmergencyView;
 import org.homeward.ui.emergency.EmergencyViewModel;
+import org.homeward.ui.fairness.InsightDesk;
+import org.homeward.ui.fairness.InsightView;
+import org.homeward.ui.fairness.InsightViewModel;
 import org.homeward.ui.importing.ImportDesk;
 import org.homeward.ui.importing.ImportView;
 import org.homeward.ui.importing.ImportViewModel;
@@ -89,6 +94,7 @@ final class BareScreens {
                 requests(),
                 emergency(),
                 stepDown(),
+                insight(),
                 shift(),
                 importing(),
                 quality());
@@ -127,7 +133,7 @@ final class BareScreens {
     }
 
     private Screen emergency() {
-        var homes = new ListEmergencyHomes(store, new ListEmergencyHomes.Limits(3, 28));
+        var homes = new ListEmergencyHomes(store, () -> new ListEmergencyHomes.Limits(3, 28));
         return new EmergencyView(
                 new EmergencyViewModel(
                         new EmergencyDesk(
@@ -160,6 +166,17 @@ final class BareScreens {
                         new ListStepDown(store, StepDownPolicy.standard()),
                         new RecordSign(store, CLOCK),
                         Filled.AMINA,
+                        desk));
+    }
+
+    private Screen insight() {
+        var matcher = new Matcher(MatchPolicy.standard(), new MileMap());
+        return new InsightView(
+                new InsightViewModel(
+                        new InsightDesk(
+                                new SumNearMisses(store, matcher),
+                                new ListUnmetNeed(store, matcher),
+                                (file, columns, rows) -> {}),
                         desk));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.homeward.app.Store;
 import org.homeward.domain.care.Where;
 import org.homeward.domain.carer.Carer;
@@ -15,7 +16,7 @@ import org.homeward.position.CarePosition;
 /** Who has a bed tonight: households that said so, those of today first. It decides nothing. */
 public final class ListEmergencyHomes {
     private final Store store;
-    private final Limits limits;
+    private final Supplier<Limits> policy;
 
     /**
      * Numbers of the matching policy.
@@ -25,9 +26,10 @@ public final class ListEmergencyHomes {
      */
     public record Limits(int fosteredChildren, int staleAfterDays) {}
 
-    public ListEmergencyHomes(Store store, Limits limits) {
+    /** The limits are asked anew for each list, for the policy may change meanwhile. */
+    public ListEmergencyHomes(Store store, Supplier<Limits> policy) {
         this.store = store;
-        this.limits = limits;
+        this.policy = policy;
     }
 
     /**
@@ -37,11 +39,12 @@ public final class ListEmergencyHomes {
      */
     public List<EmergencyHome> on(LocalDate day, EmergencyAsk ask) {
         var position = store.position(day);
+        var limits = policy.get();
         return position.supply().listHouseholds().stream()
                 .map(household -> HouseholdRow.of(position.supply(), household, day))
                 .filter(row -> row.room() == HouseholdRow.Room.COULD_TAKE_TODAY)
-                .filter(row -> isWithinLimit(row, ask))
-                .map(row -> home(position, row, ask))
+                .filter(row -> isWithinLimit(row, ask, limits))
+                .map(row -> home(position, row, ask, limits))
                 .sorted(
                         Comparator.comparing(EmergencyHome::word)
                                 .thenComparing(home -> !home.keepsTerms())
@@ -61,13 +64,14 @@ public final class ListEmergencyHomes {
     }
 
     /** Three and no more, or all of them brothers and sisters; strangers there count with them. */
-    private boolean isWithinLimit(HouseholdRow row, EmergencyAsk ask) {
+    private static boolean isWithinLimit(HouseholdRow row, EmergencyAsk ask, Limits limits) {
         int then = row.vacancy().filled() + ask.children();
         boolean allSiblings = row.vacancy().filled() == 0 && ask.siblings();
         return then <= limits.fosteredChildren() || allSiblings;
     }
 
-    private EmergencyHome home(CarePosition position, HouseholdRow row, EmergencyAsk ask) {
+    private static EmergencyHome home(
+            CarePosition position, HouseholdRow row, EmergencyAsk ask, Limits limits) {
         var household = row.household();
         var carers =
                 position.supply().carers(household.id()).stream()
@@ -76,7 +80,7 @@ public final class ListEmergencyHomes {
                                         .thenComparing(Carer::id))
                         .toList();
         return new EmergencyHome(
-                row, carers, agesIn(position, household), word(row), outside(row, ask));
+                row, carers, agesIn(position, household), word(row, limits), outside(row, ask));
     }
 
     private static List<Integer> agesIn(CarePosition position, Household household) {
@@ -89,7 +93,7 @@ public final class ListEmergencyHomes {
                 .toList();
     }
 
-    private EmergencyHome.Word word(HouseholdRow row) {
+    private static EmergencyHome.Word word(HouseholdRow row, Limits limits) {
         int days = row.confirmedDaysAgo().orElse(Integer.MAX_VALUE);
         if (days <= 0) {
             return EmergencyHome.Word.TODAY;

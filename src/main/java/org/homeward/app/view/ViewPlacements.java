@@ -35,9 +35,7 @@ public final class ViewPlacements {
     public Placed of(ChildId child, LocalDate day) {
         var position = store.position(day);
         var valid =
-                position.placements(child).stream()
-                        .map(Placement::id)
-                        .collect(Collectors.toSet());
+                position.placements(child).stream().map(Placement::id).collect(Collectors.toSet());
         var lines =
                 position.book().facts().care().placements().stream()
                         .filter(placement -> placement.child().equals(child))
@@ -56,8 +54,7 @@ public final class ViewPlacements {
         return new Placed(lines, visits);
     }
 
-    private static PlacementLine line(
-            CarePosition position, Placement placement, boolean valid) {
+    private static PlacementLine line(CarePosition position, Placement placement, boolean valid) {
         var casework = position.casework();
         return new PlacementLine(
                 Residence.name(position, placement.where()),

@@ -68,7 +68,8 @@ public final class ChildView extends Page {
         var right = new VBox(NeedsCard.of(page.measures()));
         var columns = new Halves(left, right);
         body.getChildren()
-                .setAll(IdentityCard.of(page, model::open),
+                .setAll(
+                        IdentityCard.of(page, model::open),
                         LifeCard.of(page, asTable),
                         placements,
                         columns);

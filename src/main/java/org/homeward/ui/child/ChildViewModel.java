@@ -33,8 +33,7 @@ public final class ChildViewModel {
     public void refresh() {
         var day = desk.asAt().day();
         page.load(desk, "open the child's record", () -> work.viewChild().on(id, day));
-        placed.load(
-                desk, "list the placements", () -> work.life().viewPlacements().of(id, day));
+        placed.load(desk, "list the placements", () -> work.life().viewPlacements().of(id, day));
     }
 
     public Loaded<ViewPlacements.Placed> placed() {

@@ -6,4 +6,8 @@ import org.homeward.domain.common.Actor;
 
 /** The use cases of a child's record and who works on it. */
 public record ChildWork(
-        ViewChild viewChild, RecordSign recordSign, ChildLife life, ChildPrints prints, Actor actor) {}
+        ViewChild viewChild,
+        RecordSign recordSign,
+        ChildLife life,
+        ChildPrints prints,
+        Actor actor) {}

@@ -88,7 +88,10 @@ final class LifeForms {
                         model.meetingOnProperty(),
                         model),
                 Fields.area(
-                        "child-disruption-what", "What happened", "Required.", model.whatProperty()),
+                        "child-disruption-what",
+                        "What happened",
+                        "Required.",
+                        model.whatProperty()),
                 Fields.area(
                         "child-disruption-helps",
                         "What was learned, what support is given",
@@ -104,7 +107,8 @@ final class LifeForms {
                 model,
                 close,
                 day("child-visit-on", "Visited on", model.onProperty(), model),
-                Fields.area("child-visit-note", "What was seen and said", "", model.noteProperty()));
+                Fields.area(
+                        "child-visit-note", "What was seen and said", "", model.noteProperty()));
     }
 
     static SidePane stay(StayForm model, Runnable newRequest, Runnable close) {
@@ -116,8 +120,7 @@ final class LifeForms {
                             Cards.sentence(
                                     "A stay needs a request for respite or a short break, so that"
                                             + " the rules are asked and the decision is kept."),
-                            Buttons.main(
-                                    "child-stay-request", "Make the request", newRequest)),
+                            Buttons.main("child-stay-request", "Make the request", newRequest)),
                     close);
         }
         var request =

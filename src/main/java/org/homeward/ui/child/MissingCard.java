@@ -9,7 +9,6 @@ import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.SmallTable;
 import org.homeward.ui.kit.Tables;
-import org.homeward.ui.kit.Words;
 
 /** When the child was missing. */
 final class MissingCard {

@@ -123,10 +123,7 @@ final class PlacementsCard {
                 Tables.text("Household or home", PlacementLine::where).wide(18),
                 Tables.of("State", (PlacementLine l) -> Optional.of(l.state()), Words::of).wide(9),
                 Tables.date("From", (PlacementLine l) -> l.placement().span().start()).wide(10),
-                Tables.of(
-                                "To",
-                                (PlacementLine l) -> l.placement().span().findEnd(),
-                                Tables::day)
+                Tables.of("To", (PlacementLine l) -> l.placement().span().findEnd(), Tables::day)
                         .orElse("open")
                         .wide(10),
                 Tables.of("Kind", (PlacementLine l) -> l.placement().type(), Words::of).wide(12),
@@ -161,7 +158,11 @@ final class PlacementsCard {
                                                     disruption.whatHappened(),
                                                     disruption
                                                             .meetingOn()
-                                                            .map(day -> " Meeting " + Plain.day(day))
+                                                            .map(
+                                                                    day ->
+                                                                            " Meeting "
+                                                                                    + Plain.day(
+                                                                                            day))
                                                             .orElse(""))));
         }
         line.corrections()

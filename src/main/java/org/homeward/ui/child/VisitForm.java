@@ -31,8 +31,7 @@ public final class VisitForm extends LifeForm {
             missing("ON", "Type the day of the visit.");
             return;
         }
-        var command =
-                new RecordVisit.Command(child, on.get().get(), asAt(), note.get(), actor);
+        var command = new RecordVisit.Command(child, on.get().get(), asAt(), note.get(), actor);
         run(() -> recordVisit.record(command), done);
     }
 

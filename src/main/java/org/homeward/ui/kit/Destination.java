@@ -53,6 +53,9 @@ public sealed interface Destination {
 
     record StepDown() implements Destination {}
 
+    /** All open searches together: what would help most. */
+    record Insight() implements Destination {}
+
     record Shift() implements Destination {}
 
     record Importing() implements Destination {}

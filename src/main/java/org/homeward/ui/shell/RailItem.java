@@ -33,6 +33,14 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final RailItem SHIFT =
             new RailItem("7", "shift", "Shift", Feather.BAR_CHART_2, new Destination.Shift());
 
+    static final RailItem INSIGHT =
+            new RailItem(
+                    "H",
+                    "insight",
+                    "What would help",
+                    Feather.LIFE_BUOY,
+                    new Destination.Insight());
+
     static final RailItem IMPORTING =
             new RailItem(
                     "8", "importing", "Bring in", Feather.DOWNLOAD, new Destination.Importing());
@@ -54,7 +62,7 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final List<RailItem> ALL =
             List.of(
                     WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, SHIFT,
-                    IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
+                    INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
 
     /** "Ctrl+2". */
     String key() {

@@ -57,7 +57,7 @@ class NightListTest {
                             .facts(),
                     Given.TODAY);
     private final ListEmergencyHomes homes =
-            new ListEmergencyHomes(store, new ListEmergencyHomes.Limits(3, 28));
+            new ListEmergencyHomes(store, () -> new ListEmergencyHomes.Limits(3, 28));
 
     @Test
     void thoseWhoSaidSoTodayComeFirstAndTheLimitIsNeverLifted() {

@@ -41,7 +41,10 @@ class ChildLifeTest {
 
     @Test
     void placementsAreListedNewestFirstWithTheirState() {
-        assertThat(lines()).extracting(PlacementLine::state).asString().isEqualTo("[STARTED, ENDED]");
+        assertThat(lines())
+                .extracting(PlacementLine::state)
+                .asString()
+                .isEqualTo("[STARTED, ENDED]");
     }
 
     @Test

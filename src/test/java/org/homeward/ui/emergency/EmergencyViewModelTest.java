@@ -86,7 +86,7 @@ class EmergencyViewModelTest {
 
     private EmergencyViewModel model() {
         var clock = new SetClock("2026-05-01T20:00:00Z");
-        var homes = new ListEmergencyHomes(store, new ListEmergencyHomes.Limits(3, 28));
+        var homes = new ListEmergencyHomes(store, () -> new ListEmergencyHomes.Limits(3, 28));
         return new EmergencyViewModel(
                 new EmergencyDesk(
                         homes,
