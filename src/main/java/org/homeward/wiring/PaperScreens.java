@@ -3,6 +3,7 @@ package org.homeward.wiring;
 import org.homeward.app.matching.ListUnmetNeed;
 import org.homeward.app.matching.SumNearMisses;
 import org.homeward.app.paper.PrintNightList;
+import org.homeward.app.paper.PrintWorkbook;
 import org.homeward.app.policy.ChangePolicy;
 import org.homeward.app.policy.ListPolicies;
 import org.homeward.app.policy.SetSpecialDay;
@@ -12,6 +13,7 @@ import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListEmergencyHomes;
 import org.homeward.app.view.ListRequests;
 import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.exchange.rulebook.BundledWorkbook;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.ui.emergency.EmergencyDesk;
@@ -68,6 +70,8 @@ final class PaperScreens {
                 new ChangePolicy(store, tools.clock()),
                 new ViewCalendar(store),
                 new SetSpecialDay(store, tools.clock()),
+                BundledWorkbook::open,
+                new PrintWorkbook(store, tools.papers()),
                 tools.tables(),
                 parts.actor());
     }

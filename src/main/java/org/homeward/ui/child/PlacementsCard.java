@@ -3,11 +3,14 @@ package org.homeward.ui.child;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.PlacementLine;
 import org.homeward.app.view.ViewPlacements;
+import org.homeward.domain.audit.Correction;
 import org.homeward.domain.care.Disruption;
 import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Buttons;
@@ -73,49 +76,36 @@ final class PlacementsCard {
 
     private FlowPane actions(TableView<PlacementLine> table) {
         var chosen = table.getSelectionModel().selectedItemProperty();
-        var end =
-                Buttons.of(
-                        "child-placement-end",
-                        "End it",
-                        () -> open.accept(LifeForms.end(model.end(chosen.get()), close)));
+        var end = button("end", "End it", () -> LifeForms.end(model.end(chosen.get()), close));
         end.disableProperty()
                 .bind(
                         chosen.map(
                                 line ->
                                         line.ending().isPresent()
                                                 || line.state() == PlacementLine.State.VOID));
-        var correct =
-                Buttons.of(
-                        "child-placement-correct",
+        return new FlowPane(
+                8,
+                6,
+                end,
+                button(
+                        "correct",
                         "Correct it",
-                        () -> open.accept(LifeForms.correct(model.correct(chosen.get()), close)));
-        var disruption =
-                Buttons.of(
-                        "child-placement-disruption",
+                        () -> LifeForms.correct(model.correct(chosen.get()), close)),
+                button(
+                        "disruption",
                         "Record a disruption",
-                        () ->
-                                open.accept(
-                                        LifeForms.disruption(
-                                                model.disruption(chosen.get()), close)));
-        var visit =
-                Buttons.of(
-                        "child-placement-visit",
-                        "Record a visit",
-                        () -> open.accept(LifeForms.visit(model.visit(), close)));
-        var stay =
-                Buttons.of(
-                        "child-placement-stay",
-                        "Plan a short stay",
-                        () ->
-                                model.stay()
-                                        .ifPresent(
-                                                form ->
-                                                        open.accept(
-                                                                LifeForms.stay(
-                                                                        form,
-                                                                        model::newRequest,
-                                                                        close))));
-        return new FlowPane(8, 6, end, correct, disruption, visit, stay);
+                        () -> LifeForms.disruption(model.disruption(chosen.get()), close)),
+                button("visit", "Record a visit", () -> LifeForms.visit(model.visit(), close)),
+                Buttons.of("child-placement-stay", "Plan a short stay", this::openStay));
+    }
+
+    private Button button(String id, String words, Supplier<SidePane> form) {
+        return Buttons.of("child-placement-" + id, words, () -> open.accept(form.get()));
+    }
+
+    private void openStay() {
+        model.stay()
+                .ifPresent(form -> open.accept(LifeForms.stay(form, model::newRequest, close)));
     }
 
     private static List<Column<PlacementLine, ?>> columns() {
@@ -136,56 +126,39 @@ final class PlacementsCard {
 
     private static void notes(PlacementLine line, VBox card) {
         line.outside()
-                .ifPresent(
+                .map(
                         outside ->
-                                card.getChildren()
-                                        .add(
-                                                Cards.sentence(
-                                                        "%s: outside the terms of approval, last day %s, allowed by %s."
-                                                                .formatted(
-                                                                        line.where(),
-                                                                        Plain.day(
-                                                                                outside.lastDay()),
-                                                                        outside.allowedBy()))));
-        for (Disruption disruption : line.disruptions()) {
-            card.getChildren()
-                    .add(
-                            Cards.sentence(
-                                    "%s: disruption seen on %s. %s%s"
-                                            .formatted(
-                                                    line.where(),
-                                                    Plain.day(disruption.seenOn()),
-                                                    disruption.whatHappened(),
-                                                    disruption
-                                                            .meetingOn()
-                                                            .map(
-                                                                    day ->
-                                                                            " Meeting "
-                                                                                    + Plain.day(
-                                                                                            day))
-                                                            .orElse(""))));
-        }
-        line.corrections()
-                .forEach(
-                        c ->
-                                card.getChildren()
-                                        .add(
-                                                Cards.quiet(
-                                                        "%s: it said \u201c%s\u201d; %s, since %s (%s, %s)."
-                                                                .formatted(
-                                                                        line.where(),
-                                                                        c.before(),
-                                                                        c.after()
-                                                                                .map(
-                                                                                        now ->
-                                                                                                "superseded by \u201c"
-                                                                                                        + now
-                                                                                                        + "\u201d")
-                                                                                .orElse("void"),
-                                                                        c.reason(),
-                                                                        c.recorded().by(),
-                                                                        Plain.day(
-                                                                                c.recorded()
-                                                                                        .on())))));
+                                "%s: outside the terms of approval, last day %s, allowed by %s."
+                                        .formatted(
+                                                line.where(),
+                                                Plain.day(outside.lastDay()),
+                                                outside.allowedBy()))
+                .ifPresent(words -> card.getChildren().add(Cards.sentence(words)));
+        line.disruptions()
+                .forEach(seen -> card.getChildren().add(Cards.sentence(words(line, seen))));
+        line.corrections().forEach(c -> card.getChildren().add(Cards.quiet(words(line, c))));
+    }
+
+    private static String words(PlacementLine line, Disruption seen) {
+        return "%s: disruption seen on %s. %s%s"
+                .formatted(
+                        line.where(),
+                        Plain.day(seen.seenOn()),
+                        seen.whatHappened(),
+                        seen.meetingOn().map(day -> " Meeting " + Plain.day(day)).orElse(""));
+    }
+
+    private static String words(PlacementLine line, Correction correction) {
+        return "%s: it said “%s”; %s, since %s (%s, %s)."
+                .formatted(
+                        line.where(),
+                        correction.before(),
+                        correction
+                                .after()
+                                .map(now -> "superseded by “" + now + "”")
+                                .orElse("void"),
+                        correction.reason(),
+                        correction.recorded().by(),
+                        Plain.day(correction.recorded().on()));
     }
 }

@@ -2,10 +2,14 @@ package org.homeward.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.app.Store;
+import org.homeward.app.paper.Paper;
+import org.homeward.app.paper.PrintWorkbook;
 import org.homeward.app.policy.CalendarDay;
 import org.homeward.app.policy.ChangePolicy;
 import org.homeward.app.policy.ListPolicies;
@@ -13,16 +17,23 @@ import org.homeward.app.policy.PolicyLine;
 import org.homeward.app.policy.SetSpecialDay;
 import org.homeward.app.policy.ViewCalendar;
 import org.homeward.domain.common.Reason;
+import org.homeward.exchange.rulebook.BundledWorkbook;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.Topic;
 import org.homeward.testing.Filled;
 import org.homeward.testing.Given;
 import org.homeward.testing.SetClock;
+import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
+import org.homeward.ui.kit.PathsPicked;
 import org.junit.jupiter.api.Test;
 
 class SettingsViewModelTest {
     private final Store store = Filled.empty(Given.TODAY);
+    private final List<Paper> papers = new ArrayList<>();
+    private final List<List<String>> tables = new ArrayList<>();
+    private final PathsPicked picker = new PathsPicked();
+    private final Desk desk = Desks.on(Given.TODAY, picker);
     private final SettingsViewModel model = model();
 
     @Test
@@ -77,6 +88,21 @@ class SettingsViewModelTest {
         assertThat(store.position(day).workingDays().isWorkingDay(day)).isFalse();
     }
 
+    @Test
+    void theRuleWorkbookIsShownAndTakenOutAsATableAndOnPaper() {
+        var workbook = model.workbook();
+        workbook.refresh();
+        assertThat(workbook.rules().rows())
+                .extracting(rule -> rule.code())
+                .contains("H1", "H17", "G1", "G8", "W1");
+        picker.then(Path.of("rules.csv"));
+        workbook.export();
+        assertThat(tables).hasSizeGreaterThan(60).allMatch(row -> row.size() == 9);
+        picker.then(Path.of("rules.pdf"));
+        workbook.export();
+        assertThat(papers.get(0).parts().toString()).contains("H6", "Children Act 1989");
+    }
+
     private PolicyLine line(String name) {
         return model.policy().lines().rows().stream()
                 .filter(line -> line.name().startsWith(name))
@@ -96,8 +122,10 @@ class SettingsViewModelTest {
                         new ChangePolicy(store, clock),
                         new ViewCalendar(store),
                         new SetSpecialDay(store, clock),
-                        (file, columns, rows) -> {},
+                        BundledWorkbook::open,
+                        new PrintWorkbook(store, (paper, authority, file) -> papers.add(paper)),
+                        (file, columns, rows) -> tables.addAll(rows),
                         Filled.AMINA),
-                Desks.on(Given.TODAY));
+                desk);
     }
 }
