@@ -13,12 +13,16 @@ sealed interface Block {
      *
      * @param widths share of the page's width of each column; they add up to 1
      */
-    record Grid(List<String> header, List<List<String>> rows, List<Double> widths)
+    record Grid(List<String> header, List<List<String>> rows, List<Double> widths, TextStyle style)
             implements Block {
         public Grid {
             header = List.copyOf(header);
             rows = List.copyOf(rows);
             widths = List.copyOf(widths);
+        }
+
+        Grid(List<String> header, List<List<String>> rows, List<Double> widths) {
+            this(header, rows, widths, TextStyle.SMALL);
         }
     }
 

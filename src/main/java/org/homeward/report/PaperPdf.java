@@ -49,7 +49,11 @@ public final class PaperPdf implements PaperPrinter {
                             .toList());
         }
         if (part instanceof Paper.Table table) {
-            return new Block.Grid(table.header(), table.rows(), table.shares());
+            return new Block.Grid(
+                    table.header(),
+                    table.rows(),
+                    table.shares(),
+                    table.dense() ? TextStyle.TINY : TextStyle.SMALL);
         }
         if (part instanceof Paper.SignHere sign) {
             return new Block.SignHere(sign.labels());

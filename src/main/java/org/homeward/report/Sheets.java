@@ -90,11 +90,11 @@ final class Sheets {
         room(TextStyle.SMALL.lineHeight() * 5);
         row(grid, grid.header(), TextStyle.FACT);
         for (List<String> cells : grid.rows()) {
-            if (!fits(height(grid, cells, TextStyle.SMALL))) {
+            if (!fits(height(grid, cells, grid.style()))) {
                 turn();
                 row(grid, grid.header(), TextStyle.FACT);
             }
-            row(grid, cells, TextStyle.SMALL);
+            row(grid, cells, grid.style());
         }
         y -= 6;
     }

@@ -2,6 +2,7 @@ package org.homeward.wiring;
 
 import org.homeward.app.matching.ListUnmetNeed;
 import org.homeward.app.matching.SumNearMisses;
+import org.homeward.app.matching.ViewFairness;
 import org.homeward.app.paper.PrintNightList;
 import org.homeward.app.paper.PrintWorkbook;
 import org.homeward.app.policy.ChangePolicy;
@@ -59,6 +60,7 @@ final class PaperScreens {
         return new InsightDesk(
                 new SumNearMisses(store, matcher),
                 new ListUnmetNeed(store, matcher),
+                new ViewFairness(store, matcher),
                 parts.tools().tables());
     }
 

@@ -14,6 +14,7 @@ import org.homeward.app.placing.RecordVisit;
 import org.homeward.app.quality.TouchingIssues;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListChildren;
+import org.homeward.app.view.ListDuties;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
 import org.homeward.app.view.ListRequests;
@@ -81,11 +82,17 @@ final class ScreenList {
 
     private void work() {
         var listTodaysWork = new ListTodaysWork(parts.store(), ListTodaysWork.Notice.USUAL);
+        var listDuties =
+                new ListDuties(
+                        parts.store(),
+                        new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled()));
         screens.register(
                 Destination.Today.class,
                 d ->
                         touched(
-                                new TodayView(new TodayViewModel(parts.desk(), listTodaysWork)),
+                                new TodayView(
+                                        new TodayViewModel(
+                                                parts.desk(), listTodaysWork, listDuties)),
                                 STOCK));
     }
 

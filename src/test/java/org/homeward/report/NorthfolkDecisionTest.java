@@ -15,6 +15,11 @@ import org.homeward.app.MakeSample;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.PlaceChild;
 import org.homeward.app.SampleAuthority;
+import org.homeward.app.paper.PrintAuditPack;
+import org.homeward.app.paper.PrintCarerProfile;
+import org.homeward.app.paper.PrintChildProfile;
+import org.homeward.app.paper.PrintNightList;
+import org.homeward.app.view.ListEmergencyHomes;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.exchange.geography.SectorGazetteer;
@@ -25,6 +30,7 @@ import org.homeward.sample.Northfolk;
 import org.homeward.store.MemoryStore;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
+import org.homeward.testing.RecordedGates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +40,8 @@ class NorthfolkDecisionTest {
             new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
 
     @TempDir private Path folder;
+
+    private final CountingIds ids = new CountingIds();
 
     private final MemoryStore store =
             new MemoryStore(new Authority("Empty", true, SampleAuthority.PLANNING));
@@ -47,6 +55,49 @@ class NorthfolkDecisionTest {
         assertThat(pagesOf(requests, true)).isEqualTo(2);
     }
 
+    @Test
+    void profilesAreOnePageAndTheOutOfHoursListIsTwoAtMost() throws IOException {
+        var day = SampleAuthority.PLANNING;
+        new MakeSample(new Northfolk(), new Ssda903Reader(), Clock.systemUTC())
+                .make(store, day, Filled.AMINA);
+        var position = store.position(day);
+        var printer = new PaperPdf();
+        var child = position.listOpenRequests().get(0).children().get(0);
+        for (var naming : PrintChildProfile.Naming.values()) {
+            var file = file("child-" + naming);
+            new PrintChildProfile(store, printer).print(child, day, naming, file);
+            assertThat(pages(file)).isEqualTo(1);
+        }
+        var household =
+                position.supply().listHouseholds().stream()
+                        .filter(h -> position.supply().vacancyOn(h, day).filled() > 1)
+                        .findFirst()
+                        .orElseThrow();
+        for (var reader : PrintCarerProfile.Reader.values()) {
+            var file = file("carer-" + reader);
+            new PrintCarerProfile(store, printer).print(household.id(), day, reader, file);
+            assertThat(pages(file)).isEqualTo(1);
+        }
+        var homes = new ListEmergencyHomes(store, () -> new ListEmergencyHomes.Limits(3, 28));
+        var list = file("night");
+        new PrintNightList(store, homes, printer, Clock.systemUTC()).print(day, list);
+        assertThat(pages(list)).isLessThanOrEqualTo(2);
+        var pack = file("pack");
+        new PrintAuditPack(store, printer, Clock.systemUTC()).print(child, day, pack, Filled.AMINA);
+        assertThat(pages(pack)).isPositive();
+    }
+
+    private Path file(String name) {
+        return Path.of(System.getProperty("homeward.prints", folder.toString()))
+                .resolve(name + ".pdf");
+    }
+
+    private static int pages(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
     private int pagesOf(List<PlacementRequest> requests, boolean group) throws IOException {
         var record =
                 requests.stream()
@@ -54,12 +105,9 @@ class NorthfolkDecisionTest {
                         .flatMap(request -> decided(request).stream())
                         .findFirst()
                         .orElseThrow();
-        var file = Path.of(System.getProperty("homeward.prints", folder.toString()));
-        file = file.resolve("record-%s.pdf".formatted(group ? "group" : "one"));
+        var file = file("record-" + (group ? "group" : "one"));
         new MatchingRecordPdf().print(record, store.authority(), file);
-        try (var document = Loader.loadPDF(file.toFile())) {
-            return document.getNumberOfPages();
-        }
+        return pages(file);
     }
 
     private Optional<MatchingRecord> decided(PlacementRequest request) {
@@ -68,11 +116,13 @@ class NorthfolkDecisionTest {
         if (found.proposals().size() < 3) {
             return Optional.empty();
         }
-        return new PlaceChild(store, MATCHER, new CountingIds(), Clock.systemUTC())
+        var chosen = found.proposals().get(1).household().id();
+        RecordedGates.all(store, ids, MATCHER, request.id(), chosen);
+        return new PlaceChild(store, MATCHER, ids, Clock.systemUTC())
                 .place(
                         new PlaceChild.Command(
                                 request.id(),
-                                found.proposals().get(1).household().id(),
+                                chosen,
                                 SampleAuthority.PLANNING,
                                 request.timing().neededBy(),
                                 new Considerations(
@@ -81,7 +131,7 @@ class NorthfolkDecisionTest {
                                                 + " the profile.",
                                         "The first on the list has a baby in the house and asked to"
                                                 + " wait until the summer.",
-                                        Set.of(),
+                                        Set.of("W1", "W2", "W3"),
                                         "A taxi to school until the summer; the therapeutic team"
                                                 + " meets the carers every second week.",
                                         "The mother agrees and asks for family time on Saturdays.",

@@ -13,6 +13,7 @@ import org.homeward.app.importing.ListImports;
 import org.homeward.app.importing.UndoImport;
 import org.homeward.app.matching.ListUnmetNeed;
 import org.homeward.app.matching.SumNearMisses;
+import org.homeward.app.matching.ViewFairness;
 import org.homeward.app.paper.PrintCarerProfile;
 import org.homeward.app.paper.PrintNightList;
 import org.homeward.app.quality.HandleIssues;
@@ -33,11 +34,14 @@ import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.ssda903.ReturnNames;
 import org.homeward.exchange.ssda903.ReturnRuleBook;
 import org.homeward.exchange.ssda903.Ssda903Reader;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
 import org.homeward.report.CsvTable;
 import org.homeward.report.XlsxBook;
 import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
+import org.homeward.testing.MileMap;
 import org.homeward.testing.SetClock;
 import org.homeward.ui.carers.CarersDesk;
 import org.homeward.ui.carers.CarersView;
@@ -176,6 +180,7 @@ final class BareScreens {
                         new InsightDesk(
                                 new SumNearMisses(store, matcher),
                                 new ListUnmetNeed(store, matcher),
+                                new ViewFairness(store, matcher),
                                 (file, columns, rows) -> {}),
                         desk));
     }

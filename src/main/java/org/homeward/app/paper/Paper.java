@@ -40,8 +40,10 @@ public record Paper(String title, String lead, String foot, List<Part> parts) {
      * Rows under headings.
      *
      * @param shares of the width of the page; they add up to 1
+     * @param dense in small letters, for lists that must stay short
      */
-    public record Table(List<String> header, List<List<String>> rows, List<Double> shares)
+    public record Table(
+            List<String> header, List<List<String>> rows, List<Double> shares, boolean dense)
             implements Part {
         public Table {
             header = List.copyOf(header);
@@ -93,7 +95,14 @@ public record Paper(String title, String lead, String foot, List<Part> parts) {
         /** Rows under headings, or a sentence where there are none. */
         public Builder table(
                 List<String> header, List<List<String>> rows, List<Double> shares, String none) {
-            parts.add(rows.isEmpty() ? new Words(none) : new Table(header, rows, shares));
+            parts.add(rows.isEmpty() ? new Words(none) : new Table(header, rows, shares, false));
+            return this;
+        }
+
+        /** The same in small letters. */
+        public Builder dense(
+                List<String> header, List<List<String>> rows, List<Double> shares, String none) {
+            parts.add(rows.isEmpty() ? new Words(none) : new Table(header, rows, shares, true));
             return this;
         }
 

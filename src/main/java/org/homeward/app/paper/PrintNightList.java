@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.homeward.app.Store;
 import org.homeward.app.view.EmergencyAsk;
@@ -15,10 +16,10 @@ import org.homeward.app.view.EmergencyHome;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.ListEmergencyHomes;
 import org.homeward.domain.carer.Availability;
+import org.homeward.domain.carer.Carer;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.Plain;
-import org.homeward.domain.common.Postcode;
 
 /** Prints who may be called tonight, for a team that has no screen at hand. */
 public final class PrintNightList {
@@ -31,12 +32,12 @@ public final class PrintNightList {
                     "Call",
                     "Free",
                     "May take",
-                    "There now, aged",
+                    "There now",
                     "Cots",
                     "Animals",
                     "Said so");
     private static final List<Double> SHARES =
-            List.of(0.18, 0.23, 0.07, 0.13, 0.13, 0.06, 0.1, 0.1);
+            List.of(0.19, 0.3, 0.06, 0.13, 0.1, 0.05, 0.09, 0.08);
 
     private final Store store;
     private final ListEmergencyHomes homes;
@@ -69,9 +70,9 @@ public final class PrintNightList {
                         "Out-of-hours list, printed on %s. Destroy after the night."
                                 .formatted(printed))
                 .heading("Said so today: " + of(all, EmergencyHome.Word.TODAY).size())
-                .table(HEADER, rows(of(all, EmergencyHome.Word.TODAY)), SHARES, "Nobody has.")
+                .dense(HEADER, rows(of(all, EmergencyHome.Word.TODAY)), SHARES, "Nobody has.")
                 .heading("Said so lately, ask again: " + of(all, EmergencyHome.Word.LATELY).size())
-                .table(HEADER, rows(of(all, EmergencyHome.Word.LATELY)), SHARES, "Nobody has.")
+                .dense(HEADER, rows(of(all, EmergencyHome.Word.LATELY)), SHARES, "Nobody has.")
                 .heading("Not to be called: on hold or not available")
                 .words(notToCall(day))
                 .heading("What holds at night too")
@@ -96,7 +97,7 @@ public final class PrintNightList {
         Household household = home.row().household();
         var terms = household.terms();
         return List.of(
-                household.name() + sector(household),
+                household.name(),
                 phones(home),
                 "%d of %d".formatted(home.row().vacancy().unfilled(), terms.maxChildren()),
                 "%s, %s"
@@ -110,7 +111,7 @@ public final class PrintNightList {
                 home.row().vacancy().filled() == 0 ? "nobody" : ages(home),
                 number(household.dwelling().cots()),
                 household.dwelling().pets().isEmpty()
-                        ? "none known"
+                        ? "none"
                         : String.join(", ", household.dwelling().pets().stream().sorted().toList()),
                 home.row()
                         .confirmedDaysAgo()
@@ -122,20 +123,12 @@ public final class PrintNightList {
         var numbers =
                 home.carers().stream()
                         .filter(carer -> !carer.phone().isEmpty())
-                        .map(carer -> carer.name() + " " + carer.phone())
-                        .collect(Collectors.joining("; "));
+                        .map(Carer::phone)
+                        .collect(Collectors.joining(", "));
         var provider = home.row().household().provider().name();
         return numbers.isEmpty()
-                ? "no number; " + (provider.isEmpty() ? "ask the fostering team" : provider)
+                ? (provider.isEmpty() ? "no number" : "through " + provider)
                 : numbers;
-    }
-
-    private static String sector(Household household) {
-        return household
-                .postcode()
-                .map(Postcode::sector)
-                .map(sector -> ", " + sector.text())
-                .orElse("");
     }
 
     private static String ages(EmergencyHome home) {
@@ -148,21 +141,29 @@ public final class PrintNightList {
         return cots.isPresent() ? String.valueOf(cots.getAsInt()) : "ask";
     }
 
+    /** By reason, so that many names stay short. */
     private String notToCall(LocalDate day) {
-        var words =
+        var byReason =
                 homes.listNotAvailableOn(day).stream()
-                        .map(PrintNightList::why)
-                        .collect(Collectors.joining("; "));
+                        .collect(
+                                Collectors.groupingBy(
+                                        PrintNightList::why,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                row -> row.household().name(),
+                                                Collectors.joining(", "))));
+        var words =
+                byReason.entrySet().stream()
+                        .map(one -> one.getKey() + ": " + one.getValue())
+                        .collect(Collectors.joining(". "));
         return words.isEmpty() ? "Nobody." : words + ".";
     }
 
     private static String why(HouseholdRow row) {
         var said = row.vacancy().stated();
-        return row.household().name()
-                + said.map(Availability::reason)
+        return said.map(Availability::reason)
                         .filter(reason -> !reason.isEmpty())
-                        .map(reason -> ": " + reason)
-                        .orElse("")
+                        .orElse("no reason recorded")
                 + said.map(Availability::span)
                         .flatMap(DateSpan::findEnd)
                         .map(end -> " until " + Plain.day(end))

@@ -104,8 +104,7 @@ final class PlacementsCard {
     }
 
     private void openStay() {
-        model.stay()
-                .ifPresent(form -> open.accept(LifeForms.stay(form, model::newRequest, close)));
+        model.stay().ifPresent(form -> open.accept(LifeForms.stay(form, model::newRequest, close)));
     }
 
     private static List<Column<PlacementLine, ?>> columns() {
@@ -153,10 +152,7 @@ final class PlacementsCard {
                 .formatted(
                         line.where(),
                         correction.before(),
-                        correction
-                                .after()
-                                .map(now -> "superseded by “" + now + "”")
-                                .orElse("void"),
+                        correction.after().map(now -> "superseded by “" + now + "”").orElse("void"),
                         correction.reason(),
                         correction.recorded().by(),
                         Plain.day(correction.recorded().on()));

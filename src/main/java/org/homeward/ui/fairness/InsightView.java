@@ -51,6 +51,8 @@ public final class InsightView extends Page {
                         tab(
                                 "What they ask for",
                                 grid("insight-counts", model.counts(), counts(), row -> {})));
+        var fairness = new FairnessTabs(model);
+        tabs.getTabs().addAll(fairness.alike(), fairness.declines());
         tabs.setId("insight-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setCenter(tabs);

@@ -3,9 +3,9 @@ package org.homeward.ui.settings;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -37,7 +37,9 @@ final class WorkbookTab extends BorderPane {
                                 new EmptyState(Feather.BOOK, "No rules", "Open a store."))
                         .with(
                                 Buttons.of(
-                                        "settings-workbook-export", "Save or print", model::export));
+                                        "settings-workbook-export",
+                                        "Save or print",
+                                        model::export));
         page.getStyleClass().add("form");
         page.setId("settings-workbook-page");
         page.getChildren().setAll(Cards.quiet("Choose a rule, and its examples are here."));
@@ -72,7 +74,9 @@ final class WorkbookTab extends BorderPane {
         }
         example.given().stream()
                 .filter(table -> !table.rows().isEmpty())
-                .forEach(table -> card.getChildren().addAll(Cards.quiet(table.name()), cells(table)));
+                .forEach(
+                        table ->
+                                card.getChildren().addAll(Cards.quiet(table.name()), cells(table)));
         return card;
     }
 

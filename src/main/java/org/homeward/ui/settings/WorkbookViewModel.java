@@ -13,7 +13,8 @@ import org.homeward.ui.kit.PathPicker;
 /** Every rule with its examples, as the program runs them. */
 public final class WorkbookViewModel {
     private static final List<String> HEADINGS =
-            List.of("code", "rule", "class", "source", "asks", "example", "verdict", "because",
+            List.of(
+                    "code", "rule", "class", "source", "asks", "example", "verdict", "because",
                     "given");
 
     private final SettingsDesk work;

@@ -10,6 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homeward.app.view.Duty;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.RequestRow;
 import org.homeward.app.view.TodaysWork;
@@ -35,7 +36,7 @@ public final class TodayView extends Page {
                 "What needs doing, the longest waiting first. Enter opens the row.");
         this.model = model;
         var requests = requests();
-        var due = new TabPane(reviews(), approvals(), unconfirmed());
+        var due = new TabPane(duties(), reviews(), approvals(), unconfirmed());
         due.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         due.setId("today-due");
         var heading = new Label("Open requests");
@@ -83,6 +84,33 @@ public final class TodayView extends Page {
                         "No request is open",
                         "Every child who was waiting for a home has one.");
         return new Grid<>("today-requests", model.requests(), columns, none).onOpen(model::open);
+    }
+
+    private Tab duties() {
+        List<Column<Duty, ?>> columns =
+                List.of(
+                        Tables.date("Due", Duty::dueOn).wide(9),
+                        Tables.of(
+                                        "Days left",
+                                        (Duty d) -> Optional.of(d.daysLeft()),
+                                        TodayView::left)
+                                .wide(9),
+                        Tables.text("What", (Duty d) -> d.kind().label()).wide(26),
+                        Tables.text("For", Duty::subject).wide(16),
+                        Tables.text("Why", Duty::sentence).wide(30),
+                        Tables.text("Source", Duty::basis).wide(26));
+        var none =
+                new EmptyState(
+                        Feather.CHECK_CIRCLE,
+                        "No clock is running out",
+                        "Emergencies outside the terms, temporary approvals, plans, notices,"
+                                + " requests to complete and visits are counted here.");
+        var grid = new Grid<>("today-duties", model.duties(), columns, none).onOpen(model::open);
+        return tab("Clocks", model.duties(), grid);
+    }
+
+    private static String left(int days) {
+        return days < 0 ? "overdue by " + -days : days == 0 ? "today" : String.valueOf(days);
     }
 
     private Tab reviews() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homeward.app.view.Duty;
 import org.homeward.app.view.HouseholdRow;
+import org.homeward.app.view.ListDuties;
 import org.homeward.app.view.ListTodaysWork;
 import org.homeward.app.view.RequestRow;
 import org.homeward.app.view.TodaysWork;
@@ -18,23 +20,28 @@ import org.homeward.ui.kit.Loaded;
 public final class TodayViewModel {
     private final Desk desk;
     private final ListTodaysWork listTodaysWork;
+    private final ListDuties listDuties;
     private final Loaded<TodaysWork> work = new Loaded<>();
     private final Listing<RequestRow> requests = new Listing<>();
+    private final Listing<Duty> duties = new Listing<>();
     private final Listing<TodaysWork.ReviewDue> reviews = new Listing<>();
     private final Listing<HouseholdRow> approvals = new Listing<>();
     private final Listing<HouseholdRow> unconfirmed = new Listing<>();
     private final ReadOnlyObjectWrapper<Optional<TodaysWork.Figures>> figures =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public TodayViewModel(Desk desk, ListTodaysWork listTodaysWork) {
+    public TodayViewModel(Desk desk, ListTodaysWork listTodaysWork, ListDuties listDuties) {
         this.desk = desk;
         this.listTodaysWork = listTodaysWork;
+        this.listDuties = listDuties;
         work.valueProperty().subscribe(answer -> answer.ifPresent(this::show));
         work.stateProperty().subscribe(this::failWithTheQuestion);
     }
 
     public void refresh() {
-        work.load(desk, "list today's work", () -> listTodaysWork.on(desk.asAt().day()));
+        var day = desk.asAt().day();
+        work.load(desk, "list today's work", () -> listTodaysWork.on(day));
+        duties.load(desk, "list what is due by law", () -> listDuties.on(day));
     }
 
     void newRequest() {
@@ -49,12 +56,23 @@ public final class TodayViewModel {
         desk.navigator().go(new Destination.OfChild(review.child().id()));
     }
 
+    void open(Duty duty) {
+        var opens = duty.opens();
+        opens.child().ifPresent(id -> desk.navigator().go(new Destination.OfChild(id)));
+        opens.household().ifPresent(id -> desk.navigator().go(new Destination.OfHousehold(id)));
+        opens.request().ifPresent(id -> desk.navigator().go(new Destination.OfRequest(id)));
+    }
+
     void open(HouseholdRow row) {
         desk.navigator().go(new Destination.OfHousehold(row.household().id()));
     }
 
     Listing<RequestRow> requests() {
         return requests;
+    }
+
+    Listing<Duty> duties() {
+        return duties;
     }
 
     Listing<TodaysWork.ReviewDue> reviews() {

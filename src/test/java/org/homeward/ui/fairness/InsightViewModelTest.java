@@ -8,6 +8,7 @@ import java.util.List;
 import org.homeward.app.Store;
 import org.homeward.app.matching.ListUnmetNeed;
 import org.homeward.app.matching.SumNearMisses;
+import org.homeward.app.matching.ViewFairness;
 import org.homeward.domain.common.RequestId;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.change.Kind;
@@ -46,6 +47,17 @@ class InsightViewModelTest {
         assertThat(desk.navigator().here()).isEqualTo(new Destination.OfRequest(search.request()));
     }
 
+    @Test
+    void fewChildrenGiveNoRateAndSmallNumbersStayInside() {
+        model.refresh();
+        assertThat(model.groups().rows()).isNotEmpty().allMatch(group -> group.isTooFew());
+        assertThat(model.groupsOut()).allMatch(row -> row.get(2).equals("fewer than 6"));
+        assertThat(model.fairnessWords().get())
+                .contains("No two groups differ", "None of these traits weighs in a match.");
+        model.export("Fairness", FairnessTabs.headings(), model.groupsOut());
+        assertThat(written).as("nobody chose a file").isEmpty();
+    }
+
     private InsightViewModel model() {
         Store store =
                 Filled.with(
@@ -59,6 +71,7 @@ class InsightViewModelTest {
                 new InsightDesk(
                         new SumNearMisses(store, matcher),
                         new ListUnmetNeed(store, matcher),
+                        new ViewFairness(store, matcher),
                         (Path file, List<String> columns, List<List<String>> rows) ->
                                 written.addAll(rows)),
                 desk);

@@ -3,8 +3,11 @@ package org.homeward.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.homeward.app.MakeSample;
 import org.homeward.app.SampleAuthority;
+import org.homeward.app.view.Duty;
+import org.homeward.app.view.ListDuties;
 import org.homeward.app.view.ListTodaysWork;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Authority;
@@ -13,7 +16,10 @@ import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.common.Role;
 import org.homeward.exchange.ssda903.Ssda903Reader;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
 import org.homeward.store.MemoryStore;
+import org.homeward.testing.MileMap;
 import org.homeward.testing.SmallAuthority;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
@@ -26,7 +32,10 @@ class TodayViewModelTest {
     private final MemoryStore store =
             new MemoryStore(new Authority("Empty", true, SampleAuthority.PLANNING));
     private final TodayViewModel model =
-            new TodayViewModel(desk, new ListTodaysWork(store, ListTodaysWork.Notice.USUAL));
+            new TodayViewModel(
+                    desk,
+                    new ListTodaysWork(store, ListTodaysWork.Notice.USUAL),
+                    new ListDuties(store, new Matcher(MatchPolicy.standard(), new MileMap())));
 
     @Test
     void beforeTheAnswerNothingIsEmpty() {
@@ -50,6 +59,25 @@ class TodayViewModelTest {
         model.open(model.unconfirmed().rows().get(0));
         assertThat(desk.navigator().here())
                 .isEqualTo(new Destination.OfHousehold(HouseholdId.of("Price")));
+    }
+
+    @Test
+    void aClockOpensWhatItIsAbout() {
+        fill();
+        model.refresh();
+        assertThat(model.duties().stateProperty().get()).isEqualTo(LoadState.READY);
+        var request = RequestId.of("R1");
+        var opens = new Duty.Opens(Optional.empty(), Optional.empty(), Optional.of(request));
+        model.open(
+                new Duty(
+                        Duty.Kind.REQUEST,
+                        "Ada",
+                        "It lacks a plan",
+                        SampleAuthority.PLANNING,
+                        0,
+                        "policy",
+                        opens));
+        assertThat(desk.navigator().here()).isEqualTo(new Destination.OfRequest(request));
     }
 
     private void fill() {
