@@ -15,6 +15,7 @@ import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.PlacementKind;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
 
@@ -49,10 +50,11 @@ record RebuiltCare(List<Episode> episodes, List<Placement> ended, List<Problem> 
                 new OwnPlacements(told, newest, new CarePosition(before, newest).supply());
         before.facts().care().placements().stream()
                 .filter(placement -> placement.request().isPresent())
+                .filter(placement -> !placement.span().isEmpty() && !placement.isStay())
                 .forEach(own::look);
         here.values().stream()
                 .flatMap(List::stream)
-                .filter(episode -> !isOfPlacement(episode, before))
+                .filter(episode -> !isOfPlacement(episode, before) && !isOfEnding(episode))
                 .forEach(own::look);
         List<Problem> problems = new ArrayList<>(canonical.problems());
         problems.addAll(own.problems());
@@ -96,6 +98,11 @@ record RebuiltCare(List<Episode> episodes, List<Placement> ended, List<Problem> 
             }
         }
         return history;
+    }
+
+    /** Care that ended, or went on nobody knew where: no move that a return could tell. */
+    private static boolean isOfEnding(Episode here) {
+        return here.span().isEmpty() || here.kind() == PlacementKind.UNKNOWN;
     }
 
     private static boolean isOfPlacement(Episode here, CareBook before) {

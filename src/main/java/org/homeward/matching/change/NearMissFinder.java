@@ -87,9 +87,14 @@ public final class NearMissFinder {
     private Optional<NearMiss> possible(
             Change change, Household household, Worlds worlds, Optional<Band> before) {
         Candidate candidate = worlds.after(change, household);
-        return HardRules.reasonsAgainst(candidate).isEmpty()
+        return keepsEveryRule(candidate)
                 ? Optional.of(new NearMiss(household, change, matcher.proposal(candidate), before))
                 : Optional.empty();
+    }
+
+    /** The first broken rule is enough to know that the change does not help. */
+    private static boolean keepsEveryRule(Candidate candidate) {
+        return HardRules.listAll().stream().allMatch(rule -> rule.brokenBy(candidate).isEmpty());
     }
 
     private List<NearMiss> lifts(Shortlist shortlist, Worlds worlds) {

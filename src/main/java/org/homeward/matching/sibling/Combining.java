@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.PriorityQueue;
 import org.homeward.domain.common.Gazetteer;
 import org.homeward.domain.common.GridPoint;
+import org.homeward.matching.shortlist.Band;
 import org.homeward.matching.shortlist.MatchProposal;
 import org.homeward.matching.shortlist.Shortlist;
 
@@ -24,6 +25,7 @@ final class Combining {
     private final int atMost;
     private final PriorityQueue<SplitProposal> worstFirst =
             new PriorityQueue<>(SplitProposal.BEST_FIRST.reversed());
+    private Optional<Mark> worst = Optional.empty();
 
     private Combining(Split split, List<List<Possible>> parts, int atMost) {
         this.split = split;
@@ -31,8 +33,20 @@ final class Combining {
         this.atMost = atMost;
     }
 
-    /** A possible home and where it lies. */
-    private record Possible(MatchProposal proposal, Optional<GridPoint> point) {}
+    /** A possible home, how good it is and where it lies. */
+    private record Possible(MatchProposal proposal, Band band, int fit, Optional<GridPoint> point) {
+
+        static Possible of(MatchProposal proposal, Gazetteer gazetteer) {
+            return new Possible(
+                    proposal,
+                    proposal.band(),
+                    proposal.fit(),
+                    proposal.household().postcode().flatMap(gazetteer::find));
+        }
+    }
+
+    /** How good the worst combination is that is kept so far. */
+    private record Mark(Band band, int fit, double farthest) {}
 
     /** The best first; empty when a part has no possible home of its own. */
     static List<SplitProposal> best(
@@ -41,15 +55,11 @@ final class Combining {
         List<List<Possible>> parts =
                 shortlists.stream()
                         .map(list -> list.proposals().stream().limit(each))
-                        .map(best -> best.map(p -> new Possible(p, point(p, gazetteer))).toList())
+                        .map(best -> best.map(p -> Possible.of(p, gazetteer)).toList())
                         .toList();
         Combining combining = new Combining(split, parts, atMost);
         combining.add(new ArrayList<>());
         return combining.worstFirst.stream().sorted(SplitProposal.BEST_FIRST).toList();
-    }
-
-    private static Optional<GridPoint> point(MatchProposal proposal, Gazetteer gazetteer) {
-        return proposal.household().postcode().flatMap(gazetteer::find);
     }
 
     private void add(List<Possible> chosen) {
@@ -79,20 +89,58 @@ final class Combining {
 
     /** No combination is better than any one of its homes. */
     private boolean isHopeless(Possible next) {
-        SplitProposal worst = worstFirst.peek();
-        if (worst == null || worstFirst.size() < atMost) {
+        if (worst.isEmpty()) {
             return false;
         }
-        int byBand = next.proposal().band().compareTo(worst.band());
-        return byBand > 0 || (byBand == 0 && next.proposal().fit() < worst.fit());
+        int byBand = next.band().compareTo(worst.get().band());
+        return byBand > 0 || (byBand == 0 && next.fit() < worst.get().fit());
+    }
+
+    /** As good as the worst that is kept in band and fit at best, and farther apart. */
+    private boolean isTooFar(List<Possible> chosen) {
+        if (worst.isEmpty()) {
+            return false;
+        }
+        Mark mark = worst.get();
+        Band band = mark.band();
+        int fit = Integer.MAX_VALUE;
+        boolean sameBand = false;
+        for (Possible home : chosen) {
+            sameBand |= home.band() == band;
+            fit = Math.min(fit, home.fit());
+        }
+        return sameBand && fit <= mark.fit() && farthest(chosen) > mark.farthest();
+    }
+
+    private static double farthest(List<Possible> homes) {
+        double farthest = 0;
+        for (int one = 0; one < homes.size(); one++) {
+            for (int other = one + 1; other < homes.size(); other++) {
+                OptionalDouble miles = miles(homes.get(one), homes.get(other));
+                farthest = Math.max(farthest, miles.orElse(Double.MAX_VALUE));
+            }
+        }
+        return farthest;
     }
 
     private void keep(List<Possible> chosen) {
+        if (isTooFar(chosen)) {
+            return;
+        }
         worstFirst.add(
                 new SplitProposal(
                         split, chosen.stream().map(Possible::proposal).toList(), contact(chosen)));
         if (worstFirst.size() > atMost) {
             worstFirst.remove();
+        }
+        if (worstFirst.size() == atMost) {
+            SplitProposal last = worstFirst.element();
+            worst =
+                    Optional.of(
+                            new Mark(
+                                    last.band(),
+                                    last.fit(),
+                                    last.farthest().orElse(Double.MAX_VALUE)));
         }
     }
 
@@ -107,12 +155,16 @@ final class Combining {
     }
 
     private static ContactDistance way(Possible one, Possible other) {
-        OptionalDouble miles =
-                one.point().isPresent() && other.point().isPresent()
-                        ? OptionalDouble.of(one.point().get().milesTo(other.point().get()))
-                        : OptionalDouble.empty();
         return new ContactDistance(
-                one.proposal().household().id(), other.proposal().household().id(), miles);
+                one.proposal().household().id(),
+                other.proposal().household().id(),
+                miles(one, other));
+    }
+
+    private static OptionalDouble miles(Possible one, Possible other) {
+        return one.point().isPresent() && other.point().isPresent()
+                ? OptionalDouble.of(one.point().get().milesTo(other.point().get()))
+                : OptionalDouble.empty();
     }
 
     /** The best of several splits. */

@@ -10,10 +10,13 @@ import java.util.Set;
 import org.homeward.app.ImportReceipt;
 import org.homeward.app.Problem;
 import org.homeward.app.Store;
+import org.homeward.app.placing.EndPlacement;
 import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.care.EndReason;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
+import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
@@ -114,6 +117,47 @@ class OwnPlacementsTest {
         assertThat(store.position(LocalDate.MAX).placements(RUBY))
                 .singleElement()
                 .satisfies(p -> assertThat(p.span().findEnd()).contains(LocalDate.of(2018, 12, 1)));
+    }
+
+    @Test
+    void anEndRecordedHereHoldsUntilAReturnTellsWhatCameOfIt() {
+        end(Optional.empty());
+        desk.episodes(2018, IN_A_HOME).bringIn();
+        assertThat(desk.told("R1"))
+                .endsWith("2018-06-01..2018-09-01 FOSTER_IN_HOUSE, 2018-09-01..open UNKNOWN");
+
+        ImportReceipt told =
+                desk.episodes(
+                                2019,
+                                "R1,05/04/2017,S,C2,N1,K2,PR4,01/06/2018,X1,,,,",
+                                "R1,01/06/2018,P,C2,N1,U4,PR1,01/09/2018,X1,,,,",
+                                "R1,01/09/2018,P,C2,N1,K2,PR4,,,,,,")
+                        .bringIn(2019);
+        assertThat(rules(told)).contains("LINKED").doesNotContain("HERE");
+        assertThat(desk.told("R1")).endsWith("2018-09-01..open RES_CHILDRENS_HOME");
+    }
+
+    @Test
+    void careThatEndedHereStaysEndedWhenTheReturnIsReadAgain() {
+        end(Optional.of("E4A"));
+        desk.episodes(2018, IN_A_HOME).bringIn();
+        assertThat(desk.told("R1")).endsWith("2018-06-01..2018-09-01 FOSTER_IN_HOUSE");
+    }
+
+    private void end(Optional<String> leftCare) {
+        var ended =
+                new EndPlacement(store, desk.clock())
+                        .end(
+                                new EndPlacement.Command(
+                                        PlacementId.of("P2018-06-01"),
+                                        LocalDate.of(2018, 9, 1),
+                                        EndReason.CARPL,
+                                        Answer.YES,
+                                        "To be found",
+                                        leftCare,
+                                        "",
+                                        ImportDesk.AMINA));
+        assertThat(ended.reasons()).isEmpty();
     }
 
     private ImportReceipt returned(String start, String place) {

@@ -162,6 +162,20 @@ class NearMissFinderTest {
     }
 
     @Test
+    void aPlaceHeldForAnotherRequestCanBeReleased() {
+        var given =
+                Given.households("household | max\nAdams | 1")
+                        .children(RUBY + "\nOla | 9 | | ")
+                        .requests("request | children\nR1 | Ruby\nR2 | Ola")
+                        .holds("request | household | places | from\nR2 | Adams | 1 | 2026-04-28");
+        assertThat(lines(given))
+                .isEqualTo(
+                        """
+                        Adams: Places held there are released: R2
+                        Adams: Approval for 2 instead of 1""");
+    }
+
+    @Test
     void whoSaysNoTodayIsAskedAndNeverAssumed() {
         var given =
                 Given.households("household | ages\nAdams | 0-18\nBaker | 0-4")
