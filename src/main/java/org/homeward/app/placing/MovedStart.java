@@ -39,6 +39,9 @@ final class MovedStart {
                             "The placement ended on %s; it began before that."
                                     .formatted(Plain.day(placement.span().until()))));
         }
+        findRequestDay()
+                .filter(made -> !neverWas && start.isBefore(made))
+                .ifPresent(made -> against.add(beforeRequest(made)));
         position.placements(placement.child()).stream()
                 .filter(other -> !other.id().equals(placement.id()))
                 .filter(other -> other.isStay() == placement.isStay() && !other.span().isEmpty())
@@ -100,6 +103,20 @@ final class MovedStart {
                         .filter(other -> other.span().until().equals(placement.span().start()))
                         .filter(other -> position.casework().findEnding(other.id()).isEmpty())
                         .findFirst();
+    }
+
+    private Optional<LocalDate> findRequestDay() {
+        return placement
+                .request()
+                .flatMap(position::findRequest)
+                .map(request -> request.timing().madeOn());
+    }
+
+    private static Reason beforeRequest(LocalDate made) {
+        return Reason.of(
+                "START",
+                "The request was made on %s; a placement cannot start before it."
+                        .formatted(Plain.day(made)));
     }
 
     private boolean hasSuccessor() {

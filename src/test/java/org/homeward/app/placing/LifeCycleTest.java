@@ -175,6 +175,8 @@ class LifeCycleTest {
     void aStartInsideAReturnOrBeforeTheLastHomeIsRefused() {
         assertThat(codes(correct(started(LocalDate.of(2026, 3, 20))))).contains("RETURN");
         assertThat(codes(correct(started(LocalDate.of(2026, 1, 1))))).contains("OVERLAP");
+        assertThat(codes(correct(started(LocalDate.of(2026, 4, 23))))).containsExactly("START");
+        assertThat(correct(started(LocalDate.of(2026, 4, 24))).reasons()).isEmpty();
     }
 
     @Test
