@@ -1,11 +1,14 @@
 package org.homeward.app;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.app.PlaceChild.Command;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
+import org.homeward.domain.search.GateRecord;
 import org.homeward.matching.Candidate;
 import org.homeward.matching.gate.GateState;
 import org.homeward.matching.gate.GateStatus;
@@ -52,27 +55,33 @@ final class OpenGates {
                         ? "went ahead without it: "
                                 + command.emergency().map(Emergency::reason).orElse("")
                         : gate.sentence();
-        return new Evidence.GateLine(
-                gate.code(),
-                gate.label(),
-                gate.basis(),
-                status,
-                gate.parts().stream().map(OpenGates::words).toList());
+        return new Evidence.GateLine(gate.code(), gate.label(), gate.basis(), status, words(gate));
     }
 
-    private static String words(PartState part) {
-        String child = part.about().child().map(id -> id + ": ").orElse("");
+    /** Parts that stand alike are said in one sentence. */
+    private static List<String> words(GateState gate) {
+        var alike = new LinkedHashMap<String, List<String>>();
+        for (PartState part : gate.parts()) {
+            alike.computeIfAbsent(standing(part), words -> new ArrayList<>()).add(name(part));
+        }
+        return alike.entrySet().stream()
+                .map(each -> String.join(", ", each.getValue()) + each.getKey())
+                .toList();
+    }
+
+    private static String name(PartState part) {
+        String child = part.about().child().map(id -> " " + id).orElse("");
+        return Plain.words(part.part()) + child;
+    }
+
+    private static String standing(PartState part) {
         Optional<String> note =
                 part.done()
-                        .map(record -> record.note())
+                        .map(GateRecord::note)
                         .filter(text -> !text.isBlank())
                         .map(text -> " - " + text);
         String by = part.by().map(day -> " (by " + Plain.day(day) + ")").orElse("");
-        return child
-                + Plain.words(part.part())
-                + ", "
-                + part.status().label()
-                + ": "
+        return (part.status() == GateStatus.DONE ? ": " : ", " + part.status().label() + ": ")
                 + part.sentence()
                 + note.orElse(by);
     }

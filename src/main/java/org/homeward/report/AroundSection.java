@@ -27,9 +27,9 @@ final class AroundSection {
             blocks.add(Block.heading("Approved, considered and recorded before the start"));
             blocks.add(
                     new Block.Grid(
-                            List.of("Gate", "How it stood", "Who, when"),
-                            evidence.gates().stream().map(AroundSection::gate).toList(),
-                            List.of(0.3, 0.18, 0.52)));
+                            List.of("Gate", "How it stood, who and when"),
+                            gates(evidence.gates()),
+                            List.of(0.24, 0.76)));
         }
         blocks.add(
                 new Block.SignHere(
@@ -44,7 +44,7 @@ final class AroundSection {
         var rows = new ArrayList<List<String>>();
         Considerations said = evidence.said();
         siblings(evidence.siblings(), rows);
-        add(rows, "Place", String.join(" ", evidence.place()));
+        add(rows, "Place", String.join("; ", evidence.place()));
         evidence.warnings().stream()
                 .collect(
                         Collectors.groupingBy(
@@ -80,11 +80,25 @@ final class AroundSection {
         rows.add(List.of("Brothers and sisters", words));
     }
 
+    /** Gates that were needed, a row each, and in one row those that were not. */
+    private static List<List<String>> gates(List<Evidence.GateLine> gates) {
+        var rows = new ArrayList<List<String>>();
+        gates.stream().filter(g -> !g.done().isEmpty()).map(AroundSection::gate).forEach(rows::add);
+        String rest =
+                gates.stream()
+                        .filter(gate -> gate.done().isEmpty())
+                        .map(gate -> gate.code() + " " + gate.label())
+                        .collect(Collectors.joining("; "));
+        if (!rest.isEmpty()) {
+            rows.add(List.of("Not needed", rest));
+        }
+        return rows;
+    }
+
     private static List<String> gate(Evidence.GateLine gate) {
         return List.of(
                 gate.code() + " " + gate.label(),
-                gate.status(),
-                gate.done().isEmpty() ? "\u2013" : String.join(" ", gate.done()));
+                gate.status() + ". " + String.join("; ", gate.done()));
     }
 
     private static void add(List<List<String>> rows, String name, String words) {

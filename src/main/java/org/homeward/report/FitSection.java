@@ -25,7 +25,18 @@ final class FitSection {
                                         .computeIfAbsent(line.criterion(), c -> new ArrayList<>())
                                         .add(line));
         var rows = new ArrayList<List<String>>();
-        byCriterion.forEach((criterion, lines) -> rows.add(row(criterion, lines)));
+        var idle = new ArrayList<String>();
+        byCriterion.forEach(
+                (criterion, lines) -> {
+                    if (lines.stream().allMatch(line -> line.outOf() == 0)) {
+                        idle.add(criterion);
+                    } else {
+                        rows.add(row(criterion, lines));
+                    }
+                });
+        if (!idle.isEmpty()) {
+            rows.add(List.of("Do not apply", "\u2013", String.join(", ", idle)));
+        }
         var blocks = new ArrayList<Block>();
         blocks.add(
                 Block.heading(
@@ -33,7 +44,7 @@ final class FitSection {
                                 .formatted(home.band(), home.fit(), home.completeness())));
         blocks.add(
                 new Block.Grid(
-                        List.of("Criterion", "Points", "Why"), rows, List.of(0.18, 0.16, 0.66)));
+                        List.of("Criterion", "Points", "Why"), rows, List.of(0.2, 0.3, 0.5)));
         blocks.add(Block.heading("Gaps, and the support that fills them"));
         if (home.open().isEmpty()) {
             blocks.add(Block.small("No gap and no open question was seen."));

@@ -35,7 +35,7 @@ final class HomesSection {
                 new Block.Grid(
                         List.of("Home", "Fit", "For", "Against", "Not known or to settle"),
                         full.stream().map(home -> row(record, home)).toList(),
-                        List.of(0.16, 0.15, 0.23, 0.23, 0.23)));
+                        List.of(0.14, 0.15, 0.2, 0.2, 0.31)));
         others(homes.stream().filter(home -> !full.contains(home)).toList()).forEach(blocks::add);
         return blocks;
     }

@@ -16,7 +16,7 @@ import org.homeward.matching.rule.HardRules;
  * home with every reason stands in the audit pack.
  */
 final class RulesSection {
-    private static final int NEAREST = 3;
+    private static final int NEAREST = 2;
 
     /** H2 comes before H11. */
     private static final Comparator<String> BY_NUMBER =
@@ -32,9 +32,9 @@ final class RulesSection {
         if (!rows.isEmpty()) {
             blocks.add(
                     new Block.Grid(
-                            List.of("Rule", "Homes", "Only this rule", "Such as", "Source"),
+                            List.of("Rule", "Homes", "Only this rule", "Source"),
                             rows,
-                            List.of(0.2, 0.07, 0.11, 0.3, 0.32)));
+                            List.of(0.2, 0.07, 0.16, 0.57)));
         }
         return blocks;
     }
@@ -54,7 +54,6 @@ final class RulesSection {
                             return List.of(
                                     captioned(rule.getKey()),
                                     rule.getValue().toString(),
-                                    Integer.toString(near.size()),
                                     names(near),
                                     sources.getOrDefault(rule.getKey(), ""));
                         })
@@ -68,11 +67,14 @@ final class RulesSection {
                 .collect(Collectors.groupingBy(home -> codes(home).get(0)));
     }
 
+    /** How many, and such as which. */
     private static String names(List<MatchingRecord.RuledOutHome> homes) {
-        return homes.stream()
-                .limit(NEAREST)
-                .map(MatchingRecord.RuledOutHome::name)
-                .collect(Collectors.joining(", "));
+        String such =
+                homes.stream()
+                        .limit(NEAREST)
+                        .map(MatchingRecord.RuledOutHome::name)
+                        .collect(Collectors.joining(", "));
+        return such.isEmpty() ? "none" : homes.size() + ": " + such;
     }
 
     private static List<String> codes(MatchingRecord.RuledOutHome home) {

@@ -232,7 +232,7 @@ class PlaceChildTest {
                         gate ->
                                 assertThat(gate.done().get(0))
                                         .isEqualTo(
-                                                "placement plan, done: Jo Hale, team manager,"
+                                                "placement plan: Jo Hale, team manager,"
                                                         + " 1 May 2026 - Considered with the social"
                                                         + " worker"));
     }

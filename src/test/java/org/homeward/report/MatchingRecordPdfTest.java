@@ -63,8 +63,8 @@ class MatchingRecordPdfTest {
         var text = printed(record("", 2), SAMPLE);
         assertThat(text)
                 .contains("3 homes looked at.")
-                .containsPattern("H2 full 2 0 .*Reg 22")
-                .containsPattern("H11 somebody to keep apart 2 0 .*Safeguarding")
+                .containsPattern("H2 full 2 none .*Reg 22")
+                .containsPattern("H11 somebody to keep apart 2 none .*Safeguarding")
                 .doesNotContain("Ruby must be kept apart from O1")
                 .contains("The child had not been asked when this was decided.");
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.homeward.app.Considerations;
 import org.homeward.app.FindHomes;
@@ -26,6 +26,7 @@ import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
+import org.homeward.matching.warning.Warning;
 import org.homeward.sample.Northfolk;
 import org.homeward.store.MemoryStore;
 import org.homeward.testing.CountingIds;
@@ -116,7 +117,8 @@ class NorthfolkDecisionTest {
         if (found.proposals().size() < 3) {
             return Optional.empty();
         }
-        var chosen = found.proposals().get(1).household().id();
+        var home = found.proposals().get(1);
+        var chosen = home.household().id();
         RecordedGates.all(store, ids, MATCHER, request.id(), chosen);
         return new PlaceChild(store, MATCHER, ids, Clock.systemUTC())
                 .place(
@@ -131,7 +133,9 @@ class NorthfolkDecisionTest {
                                                 + " the profile.",
                                         "The first on the list has a baby in the house and asked to"
                                                 + " wait until the summer.",
-                                        Set.of("W1", "W2", "W3"),
+                                        home.warnings().stream()
+                                                .map(Warning::code)
+                                                .collect(Collectors.toSet()),
                                         "A taxi to school until the summer; the therapeutic team"
                                                 + " meets the carers every second week.",
                                         "The mother agrees and asks for family time on Saturdays.",
