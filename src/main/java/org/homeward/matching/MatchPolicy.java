@@ -220,7 +220,9 @@ public record MatchPolicy(
         /** Share of the points, 0 to 1. */
         public double share(double miles) {
             double width = noneFromMiles.value() - fullWithinMiles.value();
-            return Math.max(0, Math.min(1, (noneFromMiles.value() - miles) / width));
+            return width > 0
+                    ? Math.max(0, Math.min(1, (noneFromMiles.value() - miles) / width))
+                    : miles < noneFromMiles.value() ? 1 : 0;
         }
     }
 

@@ -63,6 +63,7 @@ public final class PolicyLines {
         add("Its one extension", limits.extensionWeeks(), "weeks");
         add("Last age of a long-term placement", limits.lastLongTermAge(), "years");
         add("A review of approval may be overdue", limits.reviewOverdueDays(), "days");
+        add("The address is looked at beyond an area to avoid", limits.avoidMargin(), "miles");
     }
 
     private void rooms(MatchPolicy.RoomRules rooms) {
