@@ -49,7 +49,8 @@ class MatchPolicyTest {
         assertThat(scale.share(3)).isEqualTo(1);
         assertThat(scale.share(11.5)).isEqualTo(0.5);
         assertThat(scale.share(20)).isZero();
-        var step = new MatchPolicy.DistanceScale(new Threshold(5, "local"), new Threshold(5, "local"));
+        var step =
+                new MatchPolicy.DistanceScale(new Threshold(5, "local"), new Threshold(5, "local"));
         assertThat(step.share(4.9)).isEqualTo(1);
         assertThat(step.share(5)).isZero();
     }

@@ -14,8 +14,8 @@ class PolicyLinesTest {
 
     @Test
     void everyNumberOfThePolicyHasALine() {
-        var policy = new ObjectMapper().valueToTree(MatchPolicy.standard());
-        long numbers = numbers((JsonNode) policy).count();
+        JsonNode policy = new ObjectMapper().valueToTree(MatchPolicy.standard());
+        long numbers = numbers(policy).count();
         long healthAndEffectOfSmoking = 2;
         assertThat(PolicyLines.of(MatchPolicy.standard()))
                 .hasSize((int) (numbers + healthAndEffectOfSmoking))
