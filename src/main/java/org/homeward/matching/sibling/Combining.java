@@ -8,24 +8,24 @@ import java.util.OptionalDouble;
 import java.util.PriorityQueue;
 import org.homeward.domain.common.Gazetteer;
 import org.homeward.domain.common.GridPoint;
+import org.homeward.domain.common.HouseholdId;
 import org.homeward.matching.shortlist.Band;
 import org.homeward.matching.shortlist.MatchProposal;
 import org.homeward.matching.shortlist.Shortlist;
 
 /**
  * Puts the possible homes of the parts of a split together. So that the work stays bounded, the
- * best homes of each part are combined: 122 where there are two parts, 24 where there are three.
+ * best homes of each part are combined: 122 where there are two parts, 24 where there are three; 44
+ * and 12 where there are many ways to split.
  */
 final class Combining {
-
-    private static final double MOST_TRIES = 15_000;
 
     private final Split split;
     private final List<List<Possible>> parts;
     private final int atMost;
-    private final PriorityQueue<SplitProposal> worstFirst =
-            new PriorityQueue<>(SplitProposal.BEST_FIRST.reversed());
-    private Optional<Mark> worst = Optional.empty();
+    private final PriorityQueue<Ranked> worstFirst =
+            new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
+    private Optional<Ranked> worst = Optional.empty();
 
     private Combining(Split split, List<List<Possible>> parts, int atMost) {
         this.split = split;
@@ -45,21 +45,63 @@ final class Combining {
         }
     }
 
-    /** How good the worst combination is that is kept so far. */
-    private record Mark(Band band, int fit, double farthest) {}
+    /**
+     * How much work one split may be.
+     *
+     * @param tries combinations that are looked at, about
+     * @param atMost combinations that are kept
+     */
+    record Bound(int tries, int atMost) {
+        static final Bound FEW_SPLITS = new Bound(15_000, SiblingMatcher.AT_MOST);
+        static final Bound MANY_SPLITS = new Bound(2_000, 3);
+    }
+
+    /** A combination with what it is ranked by, worked out once. */
+    private record Ranked(
+            SplitProposal proposal,
+            int homes,
+            Band band,
+            int fit,
+            double farthest,
+            int completeness,
+            String sentence) {
+
+        /** Fewer homes first, then band, fit, contact distance, what is known, and names. */
+        static final Comparator<Ranked> BEST_FIRST =
+                Comparator.comparingInt(Ranked::homes)
+                        .thenComparing(Ranked::band)
+                        .thenComparing(Comparator.comparingInt(Ranked::fit).reversed())
+                        .thenComparingDouble(Ranked::farthest)
+                        .thenComparing(Comparator.comparingInt(Ranked::completeness).reversed())
+                        .thenComparing(Ranked::sentence);
+
+        static Ranked of(SplitProposal proposal) {
+            return new Ranked(
+                    proposal,
+                    proposal.split().homes(),
+                    proposal.band(),
+                    proposal.fit(),
+                    proposal.farthest().orElse(Double.MAX_VALUE),
+                    proposal.completeness(),
+                    proposal.sentence());
+        }
+    }
 
     /** The best first; empty when a part has no possible home of its own. */
     static List<SplitProposal> best(
-            Split split, List<Shortlist> shortlists, Gazetteer gazetteer, int atMost) {
-        int each = Math.max(split.homes(), (int) Math.pow(MOST_TRIES, 1.0 / split.homes()));
+            Split split, List<Shortlist> shortlists, Gazetteer gazetteer, Bound bound) {
+        int each = Math.max(split.homes(), (int) Math.pow(bound.tries(), 1.0 / split.homes()));
         List<List<Possible>> parts =
                 shortlists.stream()
                         .map(list -> list.proposals().stream().limit(each))
                         .map(best -> best.map(p -> Possible.of(p, gazetteer)).toList())
                         .toList();
-        Combining combining = new Combining(split, parts, atMost);
+        Combining combining = new Combining(split, parts, bound.atMost());
         combining.add(new ArrayList<>());
-        return combining.worstFirst.stream().sorted(SplitProposal.BEST_FIRST).toList();
+        return combining.worstFirst.stream()
+                .sorted(Ranked.BEST_FIRST)
+                .map(Ranked::proposal)
+                .toList();
     }
 
     private void add(List<Possible> chosen) {
@@ -78,13 +120,13 @@ final class Combining {
     }
 
     private static boolean isTaken(Possible next, List<Possible> chosen) {
-        return chosen.stream()
-                .anyMatch(
-                        home ->
-                                home.proposal()
-                                        .household()
-                                        .id()
-                                        .equals(next.proposal().household().id()));
+        HouseholdId id = next.proposal().household().id();
+        for (Possible home : chosen) {
+            if (home.proposal().household().id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No combination is better than any one of its homes. */
@@ -101,7 +143,7 @@ final class Combining {
         if (worst.isEmpty()) {
             return false;
         }
-        Mark mark = worst.get();
+        Ranked mark = worst.get();
         Band band = mark.band();
         int fit = Integer.MAX_VALUE;
         boolean sameBand = false;
@@ -128,19 +170,16 @@ final class Combining {
             return;
         }
         worstFirst.add(
-                new SplitProposal(
-                        split, chosen.stream().map(Possible::proposal).toList(), contact(chosen)));
+                Ranked.of(
+                        new SplitProposal(
+                                split,
+                                chosen.stream().map(Possible::proposal).toList(),
+                                contact(chosen))));
         if (worstFirst.size() > atMost) {
             worstFirst.remove();
         }
         if (worstFirst.size() == atMost) {
-            SplitProposal last = worstFirst.element();
-            worst =
-                    Optional.of(
-                            new Mark(
-                                    last.band(),
-                                    last.fit(),
-                                    last.farthest().orElse(Double.MAX_VALUE)));
+            worst = Optional.of(worstFirst.element());
         }
     }
 
@@ -169,7 +208,11 @@ final class Combining {
 
     /** The best of several splits. */
     static List<SplitProposal> best(List<SplitProposal> proposals, int atMost) {
-        Comparator<SplitProposal> order = SplitProposal.BEST_FIRST;
-        return proposals.stream().sorted(order).limit(atMost).toList();
+        return proposals.stream()
+                .map(Ranked::of)
+                .sorted(Ranked.BEST_FIRST)
+                .limit(atMost)
+                .map(Ranked::proposal)
+                .toList();
     }
 }

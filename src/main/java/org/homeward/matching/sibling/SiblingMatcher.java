@@ -15,6 +15,7 @@ import org.homeward.domain.common.Postcode;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.matching.shortlist.Shortlist;
+import org.homeward.matching.sibling.Combining.Bound;
 import org.homeward.matching.sibling.PlacedSibling.HomeNear;
 import org.homeward.position.CarePosition;
 
@@ -49,10 +50,9 @@ public final class SiblingMatcher {
                                         matcher.shortlist(
                                                 request.forChildren(key), position, startsOn));
         Shortlist together = list.apply(waiting);
-        List<SplitHomes> splits =
-                Splits.allowed(waiting, request.together()).stream()
-                        .map(split -> homes(split, list))
-                        .toList();
+        List<Split> allowed = Splits.allowed(waiting, request.together());
+        Bound bound = allowed.size() > AT_MOST ? Bound.MANY_SPLITS : Bound.FEW_SPLITS;
+        List<SplitHomes> splits = allowed.stream().map(split -> homes(split, list, bound)).toList();
         return new SiblingHomes(
                 together,
                 placed(request, waiting, together, position),
@@ -62,10 +62,10 @@ public final class SiblingMatcher {
                 Separation.of(request.together()));
     }
 
-    private SplitHomes homes(Split split, Function<List<ChildId>, Shortlist> list) {
+    private SplitHomes homes(Split split, Function<List<ChildId>, Shortlist> list, Bound bound) {
         List<Shortlist> lists = split.parts().stream().map(list).toList();
         return new SplitHomes(
-                split, lists, Combining.best(split, lists, matcher.gazetteer(), AT_MOST));
+                split, lists, Combining.best(split, lists, matcher.gazetteer(), bound));
     }
 
     private List<PlacedSibling> placed(

@@ -18,15 +18,6 @@ import org.homeward.matching.shortlist.MatchProposal;
  */
 public record SplitProposal(Split split, List<MatchProposal> homes, List<ContactDistance> contact) {
 
-    /** Fewer homes first, then band, fit, contact distance, what is known, and names. */
-    static final Comparator<SplitProposal> BEST_FIRST =
-            Comparator.comparingInt((SplitProposal p) -> p.split().homes())
-                    .thenComparing(SplitProposal::band)
-                    .thenComparing(Comparator.comparingInt(SplitProposal::fit).reversed())
-                    .thenComparingDouble(p -> p.farthest().orElse(Double.MAX_VALUE))
-                    .thenComparing(Comparator.comparingInt(SplitProposal::completeness).reversed())
-                    .thenComparing(SplitProposal::sentence);
-
     public SplitProposal {
         homes = List.copyOf(homes);
         contact = List.copyOf(contact);
