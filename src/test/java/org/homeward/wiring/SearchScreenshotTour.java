@@ -7,17 +7,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.homeward.app.SampleAuthority;
 import org.homeward.domain.child.Child;
+import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.RequestId;
+import org.homeward.domain.search.PlacementRequest;
+import org.homeward.domain.search.Togetherness;
+import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
 import org.homeward.position.CarePosition;
 import org.homeward.sample.Northfolk;
 import org.homeward.ui.kit.Destination;
@@ -45,6 +54,7 @@ class SearchScreenshotTour {
 
     @TempDir private static Path folder;
 
+    private final Matcher matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
     private Stage stage;
     private Desktop desktop;
     private CarePosition position;
@@ -99,6 +109,96 @@ class SearchScreenshotTour {
                     () -> robot.lookup("#asking-form").queryAs(ScrollPane.class).setVvalue(at));
             picture(robot, size, "21-request-form-" + part);
         }
+        desk(robot, size);
+        nobody(robot, size);
+        group(robot, size);
+    }
+
+    private void desk(FxRobot robot, String size) {
+        shown(robot, size, "22-desk", new Destination.OfRequest(one()));
+        robot.type(KeyCode.S);
+        robot.type(KeyCode.J);
+        robot.type(KeyCode.S);
+        robot.type(KeyCode.L);
+        picture(robot, size, "23-log-contact");
+        robot.interact(
+                () ->
+                        robot.lookup("#request-log-outcome")
+                                .queryComboBox()
+                                .getSelectionModel()
+                                .select(2));
+        robot.interact(
+                () ->
+                        robot.lookup("#request-log-reason")
+                                .queryComboBox()
+                                .getSelectionModel()
+                                .select(2));
+        robot.interact(() -> robot.lookup("#request-log-do").queryButton().fire());
+        settle(robot);
+        tab(robot, size, 1, "24-possible-with-change");
+        tab(robot, size, 2, "25-ruled-out");
+        tab(robot, size, 3, "26-worked-on");
+        robot.interact(() -> robot.lookup("#request-tabs").queryAs(TabPane.class).requestFocus());
+        tab(robot, size, 4, "27-map");
+        tab(robot, size, 0, "22-desk-worked");
+        robot.type(KeyCode.C);
+        picture(robot, size, "28-compare");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        settle(robot);
+        robot.type(KeyCode.D);
+        picture(robot, size, "29-decide");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        picture(robot, size, "29-decide-refused");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        settle(robot);
+    }
+
+    private void nobody(FxRobot robot, String size) {
+        findNobody()
+                .ifPresent(
+                        id -> shown(robot, size, "30-why-nobody", new Destination.OfRequest(id)));
+    }
+
+    private void group(FxRobot robot, String size) {
+        findGroup()
+                .ifPresent(
+                        id -> {
+                            shown(robot, size, "31-group", new Destination.OfRequest(id));
+                            tab(robot, size, 3, "31-together-or-apart");
+                        });
+    }
+
+    private void tab(FxRobot robot, String size, int tab, String name) {
+        robot.interact(
+                () ->
+                        robot.lookup("#request-tabs")
+                                .queryAs(TabPane.class)
+                                .getSelectionModel()
+                                .select(tab));
+        picture(robot, size, name);
+    }
+
+    private RequestId one() {
+        return position.listOpenRequests().stream()
+                .filter(r -> r.type() == CareType.SHORT_TERM && !r.isGroup())
+                .filter(r -> matcher.shortlist(r, position).proposals().size() > 3)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Optional<RequestId> findNobody() {
+        return position.listOpenRequests().stream()
+                .filter(r -> matcher.shortlist(r, position).proposals().isEmpty())
+                .map(PlacementRequest::id)
+                .findFirst();
+    }
+
+    private Optional<RequestId> findGroup() {
+        return position.listOpenRequests().stream()
+                .filter(r -> r.isGroup() && r.together().intent() == Togetherness.MAY_SPLIT)
+                .map(PlacementRequest::id)
+                .findFirst();
     }
 
     private List<ChildId> siblings() {

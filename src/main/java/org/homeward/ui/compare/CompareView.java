@@ -98,7 +98,9 @@ public final class CompareView extends Page {
                             "Decide for " + household.name(),
                             () -> model.decide(household.id()));
             decide.setWrapText(true);
-            table.add(new VBox(8, Cards.heading(household.name()), decide), i + 1, 0);
+            var head = new VBox(8, Cards.heading(household.name()), decide);
+            head.getStyleClass().add("compare-head");
+            table.add(head, i + 1, 0);
         }
     }
 
@@ -107,6 +109,7 @@ public final class CompareView extends Page {
         var label = Cards.sentence(row.label());
         label.getStyleClass().add(Styles.TEXT_BOLD);
         var head = new VBox(label);
+        head.getStyleClass().add("compare-label");
         if (row.differs()) {
             var differs = new Label("differs");
             differs.getStyleClass().add("tag");

@@ -110,12 +110,14 @@ final class Comparison {
                         row.vacancy().approved(),
                         Spoken.inside(Words.of(row.room())),
                         row.confirmedDaysAgo()
-                                .map(
-                                        days ->
-                                                "confirmed "
-                                                        + Plain.count(days, "day", "days")
-                                                        + " ago")
+                                .map(Comparison::confirmed)
                                 .orElse("never confirmed"));
+    }
+
+    private static String confirmed(int days) {
+        return days == 0
+                ? "confirmed today"
+                : "confirmed " + Plain.count(days, "day", "days") + " ago";
     }
 
     private String lastContact(HomePage home) {

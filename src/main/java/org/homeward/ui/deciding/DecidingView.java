@@ -44,6 +44,7 @@ public final class DecidingView extends Page {
     public DecidingView(DecideViewModel model) {
         super("deciding", "Decide", "");
         this.model = model;
+        scroll.getContent().getStyleClass().add("deciding-columns");
         scroll.setFitToWidth(true);
         scroll.setId("deciding-scroll");
         scroll.getStyleClass().add("plain-scroll");

@@ -22,7 +22,7 @@ import org.homeward.ui.kit.ScoreBar;
 
 /** Homes as lines under headings: by band, or by the change that would make them possible. */
 final class CandidateList {
-    private static final double SCORE = 176;
+    private static final double SCORE = 150;
 
     private CandidateList() {}
 
@@ -96,7 +96,6 @@ final class CandidateList {
         var name = new Label(home.household().name());
         name.getStyleClass().add(Styles.TEXT_BOLD);
         var where = new Label(line);
-        where.setWrapText(true);
         where.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         var words = new VBox(name, where, Tags.of(match, home.household().id()));
         words.setMinWidth(0);
@@ -114,13 +113,9 @@ final class CandidateList {
     private static String where(MatchProposal home) {
         var school =
                 home.milesToSchool().isPresent()
-                        ? "%.1f miles to school, straight line"
-                                .formatted(home.milesToSchool().getAsDouble())
+                        ? "%.1f miles to school".formatted(home.milesToSchool().getAsDouble())
                         : "distance to school not known";
-        var open =
-                home.open().isEmpty()
-                        ? ""
-                        : ", " + Plain.count(home.open().size(), "open question", "open questions");
+        var open = home.open().isEmpty() ? "" : ", %d to find out".formatted(home.open().size());
         return home.household()
                         .postcode()
                         .map(postcode -> postcode.sector().text() + ", ")
@@ -131,8 +126,6 @@ final class CandidateList {
     }
 
     private static String warnings(MatchProposal home) {
-        return home.warnings().isEmpty()
-                ? ""
-                : ", " + Plain.count(home.warnings().size(), "warning", "warnings");
+        return home.warnings().isEmpty() ? "" : ", %d to weigh".formatted(home.warnings().size());
     }
 }

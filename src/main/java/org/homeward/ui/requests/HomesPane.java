@@ -3,6 +3,7 @@ package org.homeward.ui.requests;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -58,7 +59,7 @@ final class HomesPane extends TabPane {
         withChange.setPlaceholder(noChange());
         withChange.show(changes.map(c -> CandidateList.byChange(c, match)).orElse(List.of()));
         withChangeTab.setText(
-                "Possible with change ("
+                "With change ("
                         + changes.map(c -> Plain.number(c.homesWithin() + c.asks().size()))
                                 .orElse("...")
                         + ")");
@@ -95,9 +96,22 @@ final class HomesPane extends TabPane {
         map.mark(household);
     }
 
+    /** To the tab of that number, counted from 1. */
+    void select(String digit) {
+        int tab = Character.getNumericValue(digit.charAt(digit.length() - 1)) - 1;
+        if (tab >= 0 && tab < getTabs().size()) {
+            getSelectionModel().select(tab);
+        }
+    }
+
     /** To the next or previous home of the list that is shown. */
     void move(int by) {
         findList().ifPresent(list -> list.move(by));
+    }
+
+    /** The map needs the room that the ask takes. */
+    ReadOnlyBooleanProperty mapShownProperty() {
+        return mapTab.selectedProperty();
     }
 
     void toggleMap() {
@@ -134,6 +148,9 @@ final class HomesPane extends TabPane {
             canTake.chooseMarked();
         } else if (tab == withChangeTab) {
             withChange.chooseMarked();
+        }
+        if (getScene() != null && !isFocused()) {
+            takeKeyboard();
         }
     }
 

@@ -47,6 +47,7 @@ public final class RequestView extends Page {
                         KeyCode.J, () -> homes.move(1),
                         KeyCode.K, () -> homes.move(-1));
         body.setId("request-body");
+        body.getStyleClass().addAll("narrow-pane", "search-desk");
         var match = model.match();
         setCenter(
                 new StatePane(
@@ -84,7 +85,10 @@ public final class RequestView extends Page {
                                 Words.of(request.type()),
                                 Plain.day(request.timing().neededBy()),
                                 state(match)));
-        body.setLeft(AskPane.of(match, model));
+        var ask = AskPane.of(match, model);
+        ask.visibleProperty().bind(homes.mapShownProperty().not());
+        ask.managedProperty().bind(ask.visibleProperty());
+        body.setLeft(ask);
         if (match.shortlist().isPresent()) {
             setTools(
                     Buttons.of("request-change", "Change the request", model::complete),
@@ -217,11 +221,21 @@ public final class RequestView extends Page {
             model.decide();
             key.consume();
         } else if (!typing && !key.isShortcutDown() && !key.isAltDown()) {
-            var action = keys.get(key.getCode());
-            if (action != null && body.getCenter() == homes && !formShown) {
-                action.run();
-                key.consume();
-            }
+            byLetter(key);
+        }
+    }
+
+    private void byLetter(KeyEvent key) {
+        if (body.getCenter() != homes || formShown) {
+            return;
+        }
+        var action = keys.get(key.getCode());
+        if (action != null) {
+            action.run();
+            key.consume();
+        } else if (key.getCode().isDigitKey()) {
+            homes.select(key.getCode().getName());
+            key.consume();
         }
     }
 }

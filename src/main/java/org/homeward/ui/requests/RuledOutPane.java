@@ -63,8 +63,8 @@ final class RuledOutPane {
 
     private static List<Column<RuledOut, ?>> columns(Named named) {
         return List.of(
-                Tables.text("Household", (RuledOut home) -> home.household().name()).wide(16),
-                Tables.number("Reasons", (RuledOut home) -> home.because().size()).wide(7),
+                Tables.text("Household", (RuledOut home) -> home.household().name()).wide(12),
+                Tables.number("Rules", (RuledOut home) -> home.because().size()).wide(5),
                 Tables.text("Why not", (RuledOut home) -> named.in(because(home))).wide(40));
     }
 

@@ -2,8 +2,11 @@ package org.homeward.ui.requests;
 
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.matching.change.NearMisses;
@@ -19,7 +22,10 @@ final class SearchMap extends BorderPane {
     private final RequestViewModel model;
     private final Runnable back;
     private final MapPane map;
+    private final CheckBox changesToo =
+            new CheckBox("With homes that a change would make possible");
     private MapContent content = MapContent.NOTHING;
+    private Runnable again = () -> {};
     private Optional<Stage> window = Optional.empty();
 
     SearchMap(RequestViewModel model, Runnable back) {
@@ -32,15 +38,23 @@ final class SearchMap extends BorderPane {
                 Cards.quiet(
                         "Straight lines between postcode sectors, not ways by road. No address is"
                                 + " shown.");
-        var line = new HBox(words, detach);
+        detach.setMinWidth(Region.USE_PREF_SIZE);
+        changesToo.setId("request-map-changes");
+        changesToo.setMinWidth(Region.USE_PREF_SIZE);
+        changesToo.selectedProperty().subscribe(() -> again.run());
+        var line = new HBox(changesToo, words, detach);
         line.getStyleClass().add("row-line");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.getStyleClass().add("map-line");
         setTop(line);
         setCenter(map);
         sceneProperty().subscribe(scene -> leave(scene == null));
     }
 
     void show(Match match, Optional<NearMisses> changes) {
-        var now = Places.of(match, changes, model.ground());
+        again = () -> show(match, changes);
+        var shown = changesToo.isSelected() ? changes : Optional.<NearMisses>empty();
+        var now = Places.of(match, shown, model.ground());
         if (!now.equals(content)) {
             content = now;
             map.show(now);

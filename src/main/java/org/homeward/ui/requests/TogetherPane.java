@@ -33,7 +33,7 @@ final class TogetherPane {
     private TogetherPane(RequestViewModel model, Named named) {
         this.model = model;
         this.named = named;
-        body.getStyleClass().add("form");
+        body.getStyleClass().addAll("form", "why-nobody");
     }
 
     static Node of(RequestViewModel model, SiblingHomes homes, Named named) {
@@ -110,8 +110,10 @@ final class TogetherPane {
                                             String.join("-", ids(children)),
                                             home.household().id().text(),
                                             Integer.toHexString(proposal.hashCode())),
-                            "Decide for " + names(children),
+                            "Decide",
                             () -> model.decide(home.household().id(), children));
+            choose.setMinWidth(Region.USE_PREF_SIZE);
+            choose.setAccessibleText("Decide for " + names(children));
             choose.getStyleClass().add(Styles.SMALL);
             var where = new HBox(Cards.sentence(names(children) + " with"), link(home), choose);
             where.getStyleClass().add("row-line");
@@ -124,6 +126,7 @@ final class TogetherPane {
 
     private Hyperlink link(MatchProposal home) {
         var link = new Hyperlink(home.household().name());
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> model.choose(home.household().id()));
         return link;
     }

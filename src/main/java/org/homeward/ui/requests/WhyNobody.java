@@ -1,5 +1,6 @@
 package org.homeward.ui.requests;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -13,15 +14,18 @@ import org.homeward.matching.rule.HardRule;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
+import org.homeward.ui.kit.Halves;
 import org.homeward.ui.kit.Named;
 import org.homeward.ui.kit.Spoken;
 
 /** Why no home can take the children, what comes nearest, and what would change it. */
 final class WhyNobody {
     private static final int NEAREST = 6;
+    private static final double WIDE = 640;
 
     private final RequestViewModel model;
     private final Consumer<Where> go;
+    private final VBox counted = new VBox();
     private final VBox body = new VBox();
 
     /** Where a link leads: the homes with a change, or those ruled out by a rule or by any. */
@@ -36,7 +40,8 @@ final class WhyNobody {
     private WhyNobody(RequestViewModel model, Consumer<Where> go) {
         this.model = model;
         this.go = go;
-        body.getStyleClass().addAll("form", "why-nobody");
+        counted.getStyleClass().add("form");
+        body.getStyleClass().add("form");
     }
 
     static Node of(RequestViewModel model, Shortlist list, Named named, Consumer<Where> go) {
@@ -49,7 +54,9 @@ final class WhyNobody {
                         changes -> why.nearest(changes, named),
                         () -> why.body.getChildren().add(Cards.quiet("Looking for changes ...")));
         why.widen();
-        var scroll = new ScrollPane(why.body);
+        var both = new Halves(List.of(why.counted, why.body), WIDE);
+        both.getStyleClass().add("why-nobody");
+        var scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
         scroll.setId("request-why-nobody");
         scroll.getStyleClass().add("plain-scroll");
@@ -57,9 +64,9 @@ final class WhyNobody {
     }
 
     private void counts(Shortlist list) {
-        body.getChildren().add(Cards.heading("No home keeps every rule"));
-        body.getChildren().add(Cards.sentence(list.sentence() + "."));
-        body.getChildren()
+        counted.getChildren().add(Cards.heading("No home keeps every rule"));
+        counted.getChildren().add(Cards.sentence(list.sentence() + "."));
+        counted.getChildren()
                 .add(
                         Cards.quiet(
                                 "A household that breaks several rules counts for each of these:"));
@@ -73,7 +80,7 @@ final class WhyNobody {
                                             Plain.count(count.homes(), "household", "households")));
             link.setId("request-nobody-" + rule.code());
             link.setOnAction(event -> go.accept(Where.ruledOut(Optional.of(rule))));
-            body.getChildren().add(link);
+            counted.getChildren().add(link);
         }
     }
 

@@ -3,12 +3,14 @@ package org.homeward.ui.shell;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homeward.ui.kit.Buttons;
+import org.homeward.ui.kit.Cards;
 
-/** Every key that works everywhere. */
+/** Every key that works everywhere, and those of the search for a home. */
 final class KeysPage extends VBox {
-    private static final String[][] KEYS = {
+    private static final String[][] EVERYWHERE = {
         {"Ctrl+K", "Find a child, household, request or screen"},
         {"Ctrl+N", "New placement request"},
         {"Alt+Left", "Back"},
@@ -22,27 +24,62 @@ final class KeysPage extends VBox {
         {"Ctrl+Shift+L", "Light or dark"},
         {"?", "This page"},
     };
-
-    private final GridPane keys = new GridPane();
+    private static final String[][] SEARCH = {
+        {"1 to 6", "Can take, with change, ruled out, ... map"},
+        {"J, K", "Next or previous home"},
+        {"R", "Why: rules, points, gates, contacts"},
+        {"S", "Onto the shortlist, or off it"},
+        {"L", "Log a contact"},
+        {"H", "Hold a place"},
+        {"C", "Compare the shortlist"},
+        {"M", "Map; arrows go from place to place"},
+        {"D, Ctrl+Enter", "Decide for this home"},
+    };
+    private static final String[][] FORMS = {
+        {"Ctrl+Enter", "Make the request; place the children"},
+        {"F6", "Between the referral and the form"},
+        {"Alt+P", "Put what is marked into the field last used"},
+    };
 
     KeysPage(Runnable close) {
         setId("keys");
         getStyleClass().addAll("overlay-card", "keys-page");
         var title = new Label("Keys");
         title.getStyleClass().add(Styles.TITLE_3);
-        keys.getStyleClass().add("keys-table");
+        var screens = table();
         for (var item : RailItem.ALL) {
-            line(item.key(), item.words());
+            line(screens, item.key(), item.words());
         }
-        for (var key : KEYS) {
-            line(key[0], key[1]);
-        }
-        getChildren().setAll(title, keys, Buttons.main("keys-close", "Close", close));
+        var left = new VBox(Cards.heading("Screens"), screens);
+        var right =
+                new VBox(
+                        Cards.heading("Everywhere"),
+                        table(EVERYWHERE),
+                        Cards.heading("Search for a home"),
+                        table(SEARCH),
+                        Cards.heading("Request and decision"),
+                        table(FORMS));
+        left.getStyleClass().add("stack");
+        right.getStyleClass().add("stack");
+        getChildren()
+                .setAll(
+                        title,
+                        new HBox(32, left, right),
+                        Buttons.main("keys-close", "Close", close));
     }
 
-    private void line(String key, String what) {
+    private static GridPane table(String[]... keys) {
+        var table = new GridPane();
+        table.getStyleClass().add("keys-table");
+        for (var key : keys) {
+            line(table, key[0], key[1]);
+        }
+        return table;
+    }
+
+    private static void line(GridPane table, String key, String what) {
         var hint = new Label(key);
         hint.getStyleClass().add("key-hint");
-        keys.addRow(keys.getRowCount(), hint, new Label(what));
+        table.addRow(table.getRowCount(), hint, new Label(what));
     }
 }

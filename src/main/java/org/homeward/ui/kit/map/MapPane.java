@@ -54,7 +54,7 @@ public final class MapPane extends BorderPane {
         told.setWrapText(true);
         legend.getStyleClass().add("map-legend");
         var split = new SplitPane(frame, table);
-        split.setDividerPositions(0.64);
+        split.setDividerPositions(0.6);
         setTop(legend);
         setCenter(split);
         setBottom(told);
@@ -131,6 +131,10 @@ public final class MapPane extends BorderPane {
         }
     }
 
+    private static String fromHome(MapPoint point) {
+        return point.detail().replace(" from home", "");
+    }
+
     private static HBox entry(Kind kind) {
         var entry = new HBox(Marks.of(kind), new Label(kind.words()));
         entry.getStyleClass().add("row-line");
@@ -140,7 +144,7 @@ public final class MapPane extends BorderPane {
     private static List<Column<MapPoint, ?>> columns() {
         return List.of(
                 Tables.text("Place", MapPoint::name).wide(16),
-                Tables.text("What", (MapPoint point) -> point.kind().words()).wide(14),
-                Tables.text("Straight line", MapPoint::detail).wide(16));
+                Tables.text("From home", MapPane::fromHome).wide(11),
+                Tables.text("What", (MapPoint point) -> point.kind().words()).wide(14));
     }
 }

@@ -63,9 +63,9 @@ final class Sheet extends Pane {
         }
         var view = View.of(inSight(), getWidth(), getHeight());
         content.outlines().forEach(outline -> getChildren().add(outline(outline, view)));
-        content.centre().ifPresent(centre -> ring(centre, view));
         var taken = new HashMap<GridPoint, Integer>();
         content.points().forEach(point -> mark(point, view, taken));
+        content.centre().ifPresent(centre -> ring(centre, view));
         scale(view);
     }
 
@@ -101,6 +101,7 @@ final class Sheet extends Pane {
         var words = new Label(content.ringMiles() + " miles, straight line");
         words.getStyleClass().add("map-words");
         words.relocate(view.x(centre) - 60, Math.max(2, view.y(centre) - radius + 2));
+        ring.setMouseTransparent(true);
         getChildren().addAll(ring, words);
     }
 
