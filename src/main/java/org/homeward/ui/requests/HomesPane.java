@@ -150,7 +150,7 @@ final class HomesPane extends TabPane {
             withChange.chooseMarked();
         }
         if (getScene() != null && !isFocused()) {
-            takeKeyboard();
+            model.soon(this::takeKeyboard);
         }
     }
 

@@ -145,6 +145,11 @@ public final class RequestViewModel {
         desk.navigator().go(new Destination.Decide(id, home, children));
     }
 
+    /** Does it once the screen has taken in what was just chosen. */
+    void soon(Runnable then) {
+        desk.tasks().onScreen(then);
+    }
+
     /** What is asked for can be changed while the search is open. */
     public void complete() {
         desk.navigator().go(new Destination.CompleteRequest(id));
