@@ -102,12 +102,31 @@ public final class DecidingView extends Page {
                     .setAll(DecisionCards.decision(choice, model), DecisionCards.weighed(model));
             buttons(choice);
         }
+        boolean working = holdsKeyboard(right);
         right.getChildren()
                 .setAll(
                         ruledOut(choice),
                         DecisionCards.warnings(choice, model),
                         GatesCard.of(choice, model),
                         DecisionCards.emergency(choice, model));
+        if (working) {
+            goOn();
+        }
+    }
+
+    /** The keyboard goes on to what is to be recorded next, or to the button that places. */
+    private void goOn() {
+        var next = right.lookup("." + GatesCard.TO_RECORD);
+        Optional.ofNullable(next == null ? bar.lookup("#deciding-place") : next)
+                .ifPresent(Node::requestFocus);
+    }
+
+    private boolean holdsKeyboard(Node part) {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != part) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void buttons(Choice choice) {

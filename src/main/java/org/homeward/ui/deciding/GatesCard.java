@@ -24,6 +24,9 @@ import org.homeward.ui.kit.Words;
 
 /** What has to be done before the placement starts; each part can be recorded right here. */
 final class GatesCard {
+    /** Style of the buttons of what is not recorded yet. */
+    static final String TO_RECORD = "to-record";
+
     private final DecideViewModel model;
     private final Named named;
 
@@ -73,7 +76,7 @@ final class GatesCard {
         part.by().ifPresent(day -> line.getChildren().add(Cards.quiet("By " + Plain.day(day))));
         if (part.status() != GateStatus.DONE) {
             var open = Buttons.of(id(part), "Record it", () -> {});
-            open.getStyleClass().add(Styles.SMALL);
+            open.getStyleClass().addAll(Styles.SMALL, TO_RECORD);
             open.setAccessibleText("Record: " + Words.of(part.part()));
             open.setOnAction(
                     event -> {
