@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -81,11 +84,20 @@ class SearchScreenshotTour {
 
     @Test
     void onALaptop(FxRobot robot) {
-        var size = "1366x768";
+        tour(robot, "1366x768", 1366, 768);
+    }
+
+    /** A screen of 1920x1080 at 150 %: that is the room there is. */
+    @Test
+    void onAScreenAt150PerCent(FxRobot robot) {
+        tour(robot, "1920x1080-150", 1280, 720);
+    }
+
+    private void tour(FxRobot robot, String size, int width, int height) {
         robot.interact(
                 () -> {
-                    stage.setWidth(1366);
-                    stage.setHeight(768);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
                 });
         robot.write("s");
         settle(robot);
@@ -149,8 +161,44 @@ class SearchScreenshotTour {
         picture(robot, size, "29-decide");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         picture(robot, size, "29-decide-refused");
-        robot.push(KeyCode.ALT, KeyCode.LEFT);
-        settle(robot);
+        record(robot, size);
+    }
+
+    /** Everything that has to be said is said, and the record is seen. */
+    private void record(FxRobot robot, String size) {
+        type(robot, "#deciding-reasons", "Near his family, and skilled with what he needs");
+        type(robot, "#deciding-why-not-first", "He can stay near his friends");
+        robot.interact(
+                () ->
+                        robot.lookup(node -> begins(node, "deciding-warning-"))
+                                .queryAllAs(CheckBox.class)
+                                .forEach(box -> box.setSelected(true)));
+        for (var next = toRecord(robot); next.isPresent(); next = toRecord(robot)) {
+            var id = next.get();
+            robot.interact(() -> robot.lookup("#" + id).queryButton().fire());
+            settle(robot);
+            type(robot, "#" + id + "-by", "Jo Hale, team manager");
+            type(robot, "#" + id + "-note", "Talked over with his social worker");
+            picture(robot, size, "29-decide-gate");
+            robot.interact(() -> robot.lookup("#" + id + "-save").queryButton().fire());
+            settle(robot);
+        }
+        robot.interact(() -> robot.lookup("#deciding-place").queryButton().fire());
+        picture(robot, size, "32-record");
+    }
+
+    private static Optional<String> toRecord(FxRobot robot) {
+        return robot.lookup(".to-record").queryAll().stream().map(Node::getId).findFirst();
+    }
+
+    private static void type(FxRobot robot, String field, String words) {
+        robot.lookup(field)
+                .tryQueryAs(TextInputControl.class)
+                .ifPresent(input -> robot.interact(() -> input.setText(words)));
+    }
+
+    private static boolean begins(Node node, String id) {
+        return node.getId() != null && node.getId().startsWith(id);
     }
 
     private void nobody(FxRobot robot, String size) {
@@ -215,8 +263,8 @@ class SearchScreenshotTour {
     }
 
     private List<ChildId> group(Child child) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(child), position.siblings(child).stream())
+        return Stream.concat(
+                        Stream.of(child), position.siblings(child).stream())
                 .filter(one -> position.history(one.id()).findOn(position.asAt()).isPresent())
                 .map(Child::id)
                 .toList();

@@ -48,8 +48,11 @@ public final class DecideViewModel {
         written.startsOn.subscribe((before, now) -> askForThatDay(before, now));
     }
 
+    /** Asks again, unless the decision is just being stored: then there is nothing to decide. */
     public void refresh() {
-        choice.load(desk, "look at the home", this::look);
+        if (!underWay().get()) {
+            choice.load(desk, "look at the home", this::look);
+        }
     }
 
     /** Places the children and opens the record; otherwise the refusals say what to change. */

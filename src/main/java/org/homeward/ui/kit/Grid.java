@@ -151,7 +151,11 @@ public final class Grid<R> extends VBox {
         var words = filter.getText().strip().toLowerCase(Locale.UK).split("\\s+");
         var also = narrowing;
         shown.setPredicate(
-                row -> also.test(row) && List.of(words).stream().allMatch(allText(row)::contains));
+                row ->
+                        also.test(row)
+                                && (filter.getText().isBlank()
+                                        || List.of(words).stream()
+                                                .allMatch(allText(row)::contains)));
     }
 
     private void clear() {

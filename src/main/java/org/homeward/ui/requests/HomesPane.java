@@ -55,20 +55,19 @@ final class HomesPane extends TabPane {
         var changes = model.changes().valueProperty().get();
         canTake.show(CandidateList.byBand(match));
         canTake.setPlaceholder(WhyNobody.of(model, list, named, this::go));
-        canTakeTab.setText("Can take (" + Plain.number(list.proposals().size()) + ")");
+        canTakeTab.setText("Can take " + Plain.number(list.proposals().size()));
         withChange.setPlaceholder(noChange());
         withChange.show(changes.map(c -> CandidateList.byChange(c, match)).orElse(List.of()));
         withChangeTab.setText(
-                "With change ("
+                "With change "
                         + changes.map(c -> Plain.number(c.homesWithin() + c.asks().size()))
-                                .orElse("...")
-                        + ")");
+                                .orElse("..."));
         if (!shown.equals(Optional.of(list))) {
             shown = Optional.of(list);
             outTab.setContent(RuledOutPane.of(model, list, named));
         }
-        outTab.setText("Ruled out (" + Plain.number(list.ruledOut().size()) + ")");
-        workTab.setText("Worked on (" + worked(match) + ")");
+        outTab.setText("Ruled out " + Plain.number(list.ruledOut().size()));
+        workTab.setText("Worked on " + worked(match));
         workTab.setContent(new WorkPane(match, model, side, closeSide).node());
         showTogether(match);
         map.show(match, changes);
@@ -98,7 +97,7 @@ final class HomesPane extends TabPane {
 
     /** To the tab of that number, counted from 1. */
     void select(String digit) {
-        int tab = Character.getNumericValue(digit.charAt(digit.length() - 1)) - 1;
+        int tab = Character.digit(digit.charAt(digit.length() - 1), 10) - 1;
         if (tab >= 0 && tab < getTabs().size()) {
             getSelectionModel().select(tab);
         }

@@ -25,6 +25,7 @@ import org.homeward.matching.sibling.SiblingHomes;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Listing;
+import org.homeward.ui.kit.LoadState;
 import org.homeward.ui.kit.Loaded;
 
 /** One search: the ask, the homes that match and those that do not, and the way to a decision. */
@@ -274,7 +275,10 @@ public final class RequestViewModel {
     }
 
     private void show(Match now) {
-        ruledOut.show(now.ruledOut());
+        if (!ruledOut.rows().equals(now.ruledOut())
+                || ruledOut.stateProperty().get() != LoadState.READY) {
+            ruledOut.show(now.ruledOut());
+        }
         boolean there =
                 chosen.get()
                         .filter(
