@@ -263,8 +263,7 @@ class SearchScreenshotTour {
     }
 
     private List<ChildId> group(Child child) {
-        return Stream.concat(
-                        Stream.of(child), position.siblings(child).stream())
+        return Stream.concat(Stream.of(child), position.siblings(child).stream())
                 .filter(one -> position.history(one.id()).findOn(position.asAt()).isPresent())
                 .map(Child::id)
                 .toList();

@@ -220,6 +220,11 @@ public final class RequestView extends Page {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             model.decide();
             key.consume();
+        } else if (key.getCode() == KeyCode.P
+                && key.isShortcutDown()
+                && body.getCenter() != homes) {
+            model.saveAsPdf();
+            key.consume();
         } else if (!typing && !key.isShortcutDown() && !key.isAltDown()) {
             byLetter(key);
         }

@@ -23,7 +23,7 @@ import org.homeward.ui.kit.Tables;
  * are known to the sector only, and distances are straight lines.
  */
 public final class MapPane extends BorderPane {
-    private final Sheet sheet = new Sheet();
+    private final Sheet sheet = new Sheet(point -> choose(point, true));
     private final BorderPane frame = new BorderPane(sheet);
     private final Label told = new Label("Arrow keys go from place to place.");
     private final FlowPane legend = new FlowPane();
@@ -63,8 +63,6 @@ public final class MapPane extends BorderPane {
     public void show(MapContent content) {
         rows.show(content.points());
         sheet.show(content);
-        sheet.marks()
-                .forEach((point, mark) -> mark.setOnMouseClicked(click -> choose(point, true)));
         legend.getChildren().clear();
         var kinds = EnumSet.noneOf(Kind.class);
         content.points().forEach(point -> kinds.add(point.kind()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,9 +23,13 @@ final class Sheet extends Pane {
     private static final double STEP = 11;
 
     private final Map<MapPoint, Node> marks = new HashMap<>();
+    private final Consumer<MapPoint> clicked;
     private MapContent content = MapContent.NOTHING;
+    private Optional<MapPoint> chosen = Optional.empty();
 
-    Sheet() {
+    /** {@code clicked} is told which place was clicked. */
+    Sheet(Consumer<MapPoint> clicked) {
+        this.clicked = clicked;
         getStyleClass().add("map-sheet");
         setMinSize(200, 160);
         var clip = new Rectangle();
@@ -41,6 +47,7 @@ final class Sheet extends Pane {
 
     /** The chosen place stands out by a thick line and comes to the front. */
     void choose(MapPoint point) {
+        chosen = Optional.of(point);
         marks.forEach(
                 (other, mark) -> {
                     mark.getStyleClass().remove("chosen");
@@ -49,10 +56,6 @@ final class Sheet extends Pane {
                         mark.toFront();
                     }
                 });
-    }
-
-    Map<MapPoint, Node> marks() {
-        return marks;
     }
 
     private void draw() {
@@ -67,6 +70,7 @@ final class Sheet extends Pane {
         content.points().forEach(point -> mark(point, view, taken));
         content.centre().ifPresent(centre -> ring(centre, view));
         scale(view);
+        chosen.ifPresent(this::choose);
     }
 
     private List<GridPoint> inSight() {
@@ -115,6 +119,7 @@ final class Sheet extends Pane {
                 view.x(point.at()) + Math.cos(turn) * away - Marks.SIZE / 2,
                 view.y(point.at()) + Math.sin(turn) * away - Marks.SIZE / 2);
         Tooltip.install(mark, new Tooltip(point.sentence()));
+        mark.setOnMouseClicked(click -> clicked.accept(point));
         marks.put(point, mark);
         getChildren().add(mark);
     }
