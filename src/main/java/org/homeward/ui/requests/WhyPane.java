@@ -118,6 +118,10 @@ final class WhyPane {
     }
 
     private void gates(List<GateState> gates) {
+        gates.stream()
+                .filter(gate -> gate.code().equals("G1"))
+                .filter(gate -> gate.status() == GateStatus.NOT_NEEDED)
+                .forEach(gate -> sentence(gate.sentence() + "."));
         var needed = gates.stream().filter(gate -> gate.status() != GateStatus.NOT_NEEDED).toList();
         if (needed.isEmpty()) {
             return;
