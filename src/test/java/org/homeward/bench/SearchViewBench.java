@@ -104,6 +104,12 @@ public final class SearchViewBench {
         print(what + ": a change until it is seen", () -> change(view, model));
         later.waits = false;
         print(what + ": everything asked again, drawn", () -> draw(view, model));
+        print(
+                what + ": writing alone, records indexed anew",
+                () -> {
+                    keep(work, id, model);
+                    return store.position(SampleAuthority.PLANNING);
+                });
         var search = work.looking().viewSearch();
         print(what + ": list of homes alone", () -> search.on(id, SampleAuthority.PLANNING));
         var changes = work.looking().listNearMisses();
@@ -118,6 +124,13 @@ public final class SearchViewBench {
         view.applyCss();
         view.layout();
         return view;
+    }
+
+    private static void keep(MatchDesk work, RequestId id, RequestViewModel model) {
+        model.chosenProperty()
+                .get()
+                .map(home -> new KeepShortlist.Command(id, home, "", "", SOMEBODY))
+                .ifPresent(work.working().keepShortlist()::keep);
     }
 
     private static Object draw(RequestView view, RequestViewModel model) {
