@@ -57,7 +57,7 @@ public final class MatchCommand implements Command {
         return DONE;
     }
 
-    private static RequestId request(String text) {
+    static RequestId request(String text) {
         try {
             return RequestId.of(text);
         } catch (IllegalArgumentException bad) {

@@ -14,12 +14,14 @@ import org.homeward.app.out.ExportReturns;
 import org.homeward.app.out.ExportStandard;
 import org.homeward.app.out.ExportTables;
 import org.homeward.app.out.SaveTemplate;
+import org.homeward.app.searching.ReplayDecision;
 import org.homeward.cli.CheckCommand;
 import org.homeward.cli.Command;
 import org.homeward.cli.CommandLine;
 import org.homeward.cli.ExportCommand;
 import org.homeward.cli.ImportCommand;
 import org.homeward.cli.MatchCommand;
+import org.homeward.cli.ReplayCommand;
 import org.homeward.cli.RulesCommand;
 import org.homeward.cli.SampleCommand;
 import org.homeward.cli.ShiftCommand;
@@ -58,6 +60,7 @@ public final class CommandLines {
         commands.put("sample", made::sample);
         commands.put("import", made::bringIn);
         commands.put("match", made::match);
+        commands.put("replay", made::replay);
         commands.put(
                 "rules",
                 () -> new RulesCommand(BundledWorkbook.open(), MatchPolicy.standard().version()));
@@ -109,6 +112,11 @@ public final class CommandLines {
     private Command match() {
         Matcher matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
         return new MatchCommand(access(), store -> new ExplainMatch(store, matcher));
+    }
+
+    private Command replay() {
+        Matcher matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        return new ReplayCommand(access(), store -> new ReplayDecision(store, matcher));
     }
 
     private Command stepDown() {

@@ -11,15 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.homeward.app.Credentials;
-import org.homeward.app.Store;
-import org.homeward.app.Stores;
 import org.homeward.app.out.ExportReturns;
 import org.homeward.app.out.ExportStandard;
 import org.homeward.app.out.ExportTables;
 import org.homeward.app.out.SaveTemplate;
-import org.homeward.domain.common.Authority;
-import org.homeward.domain.common.Role;
 import org.homeward.exchange.placementstandard.StandardFiles;
 import org.homeward.exchange.registers.RegisterTables;
 import org.homeward.exchange.ssda903.write.Ssda903Writer;
@@ -79,7 +74,10 @@ class ExportCommandTest {
         XlsxBook workbook = new XlsxBook();
         ExportCommand command =
                 new ExportCommand(
-                        new StoreAccess(new OneStore(), Map.of()),
+                        new StoreAccess(
+                                new OneStore(
+                                        Filled.with(new SmallAuthority().make(DAY).facts(), DAY)),
+                                Map.of()),
                         new ExportCommand.Ways(
                                 new SaveTemplate(forms, workbook),
                                 store ->
@@ -94,33 +92,5 @@ class ExportCommandTest {
 
     private static PrintStream print(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    /** A sample store lies everywhere; nothing can be made. */
-    private static final class OneStore implements Stores {
-        @Override
-        public boolean isSample(Path folder) {
-            return true;
-        }
-
-        @Override
-        public Store openSample(Path folder) {
-            return Filled.with(new SmallAuthority().make(DAY).facts(), DAY);
-        }
-
-        @Override
-        public Opened open(Path folder, Credentials who) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Made create(Path folder, Authority authority, Credentials first, Role role) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Store createSample(Path folder, Authority authority) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
