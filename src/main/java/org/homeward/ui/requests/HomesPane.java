@@ -54,7 +54,9 @@ final class HomesPane extends TabPane {
         var named = match.named();
         var changes = model.changes().valueProperty().get();
         canTake.show(CandidateList.byBand(match));
-        canTake.setPlaceholder(WhyNobody.of(model, list, named, this::go));
+        if (list.proposals().isEmpty()) {
+            canTake.setPlaceholder(WhyNobody.of(model, list, named, this::go));
+        }
         canTakeTab.setText("Can take " + Plain.number(list.proposals().size()));
         withChange.setPlaceholder(noChange());
         withChange.show(changes.map(c -> CandidateList.byChange(c, match)).orElse(List.of()));

@@ -1,5 +1,6 @@
 package org.homeward.ui.requests;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class RequestView extends Page {
     private final BorderPane body = new BorderPane();
     private final HomesPane homes;
     private final Map<KeyCode, Runnable> keys;
+    private Optional<List<Object>> asked = Optional.empty();
     private boolean formShown;
 
     public RequestView(RequestViewModel model) {
@@ -85,10 +87,7 @@ public final class RequestView extends Page {
                                 Words.of(request.type()),
                                 Plain.day(request.timing().neededBy()),
                                 state(match)));
-        var ask = AskPane.of(match, model);
-        ask.visibleProperty().bind(homes.mapShownProperty().not());
-        ask.managedProperty().bind(ask.visibleProperty());
-        body.setLeft(ask);
+        showAsk(match);
         if (match.shortlist().isPresent()) {
             setTools(
                     Buttons.of("request-change", "Change the request", model::complete),
@@ -105,6 +104,21 @@ public final class RequestView extends Page {
             body.setRight(null);
             record.requestFocus();
         }
+    }
+
+    /** The ask seldom changes while homes are worked on. */
+    private void showAsk(Match match) {
+        Optional<List<Object>> now =
+                Optional.of(
+                        List.of(match.page(), match.search().gaps(), match.shortlist().isEmpty()));
+        if (now.equals(asked)) {
+            return;
+        }
+        asked = now;
+        var ask = AskPane.of(match, model);
+        ask.visibleProperty().bind(homes.mapShownProperty().not());
+        ask.managedProperty().bind(ask.visibleProperty());
+        body.setLeft(ask);
     }
 
     private static String state(Match match) {
