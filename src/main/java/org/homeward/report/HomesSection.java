@@ -12,6 +12,7 @@ import org.homeward.app.MatchingRecord;
 final class HomesSection {
     private static final int SHOWN_IN_FULL = 4;
     private static final int SHOWN_IN_A_LINE = 6;
+    private static final int SETTLED_SHOWN = 3;
     private static final String NOTHING = "\u2013";
     private static final double MOSTLY = 0.75;
     private static final double HARDLY = 0.5;
@@ -35,7 +36,7 @@ final class HomesSection {
                 new Block.Grid(
                         List.of("Home", "Fit", "For", "Against", "Not known or to settle"),
                         full.stream().map(home -> row(record, home)).toList(),
-                        List.of(0.14, 0.15, 0.2, 0.2, 0.31)));
+                        List.of(0.14, 0.14, 0.18, 0.18, 0.36)));
         others(homes.stream().filter(home -> !full.contains(home)).toList()).forEach(blocks::add);
         return blocks;
     }
@@ -133,7 +134,11 @@ final class HomesSection {
         if (!unknown.equals(NOTHING)) {
             parts.add(0, "Not known: " + unknown);
         }
-        return parts.isEmpty() ? NOTHING : String.join("; ", parts);
+        int more = parts.size() - SETTLED_SHOWN;
+        return parts.isEmpty()
+                ? NOTHING
+                : parts.stream().limit(SETTLED_SHOWN).collect(Collectors.joining("; "))
+                        + (more > 0 ? "; and %d more".formatted(more) : "");
     }
 
     /** "Near school", or "Near school (C1, C3)" where it is not so for every child. */

@@ -16,7 +16,7 @@ final class Sheets {
     private static final float TOP = PDRectangle.A4.getHeight() - 56;
     private static final float BOTTOM = 46;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
-    private static final float CELL = 4;
+    private static final float CELL = 3;
 
     private final PDDocument document;
     private final Typeface typeface;
@@ -75,7 +75,7 @@ final class Sheets {
         boolean heading = style == TextStyle.HEADING || style == TextStyle.SUBHEADING;
         List<String> lines = breaker.lines(text.text(), style, WIDTH - text.indent());
         if (heading) {
-            y -= style == TextStyle.HEADING ? 8 : 3;
+            y -= style == TextStyle.HEADING ? 6 : 3;
             room(style.lineHeight() * (style == TextStyle.HEADING ? 6 : 3));
         }
         for (String line : lines) {
@@ -152,8 +152,8 @@ final class Sheets {
 
     private void signatures(Block.SignHere sign) throws IOException {
         for (String label : sign.labels()) {
-            room(26);
-            y -= 22;
+            room(21);
+            y -= 18;
             pen.write(label, TextStyle.BODY, MARGIN, y);
             float from = MARGIN + typeface.width(label, TextStyle.BODY) + 8;
             pen.rule(from, y - 2, MARGIN + WIDTH - from);

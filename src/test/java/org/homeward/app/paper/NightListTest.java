@@ -108,9 +108,10 @@ class NightListTest {
                         "today",
                         "ask again: 1",
                         "Lamb",
-                        "11 days",
+                        "3 free, 0-18 girls, cots ask, 11 d",
                         "Not to be called",
-                        "holiday: Shah",
+                        "holiday",
+                        "Shah",
                         "six working days");
     }
 
