@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -84,7 +85,7 @@ class PaperScreenshotTour {
         settle(robot);
         robot.write("s");
         settle(robot);
-        shown(robot, size, "02-today", new Destination.Today());
+        shown(robot, size, "02-today-clocks", new Destination.Today());
         shown(robot, size, "06-bed-tonight", new Destination.Emergency());
         robot.interact(() -> robot.lookup("#emergency-age").queryTextInputControl().setText("7"));
         settle(robot);
@@ -93,6 +94,18 @@ class PaperScreenshotTour {
         robot.push(KeyCode.ENTER);
         picture(robot, size, "06-bed-tonight-call");
         shown(robot, size, "04-child-page", new Destination.OfChild(aChild()));
+        robot.interact(
+                () -> robot.lookup("#child-scroll").queryAs(ScrollPane.class).setVvalue(0.5));
+        robot.interact(() -> robot.lookup("#child-placement-end").queryButton().fire());
+        picture(robot, size, "04-child-placement-end");
+        shown(robot, size, "12-what-would-help", new Destination.Insight());
+        robot.interact(
+                () ->
+                        robot.lookup("#insight-tabs")
+                                .queryAs(TabPane.class)
+                                .getSelectionModel()
+                                .select(5));
+        picture(robot, size, "12-alike-for-all");
         shown(robot, size, "13-settings", new Destination.Settings());
         robot.interact(() -> robot.lookup("#settings-policy-change").queryButton().fire());
         picture(robot, size, "13-settings-policy");
@@ -106,7 +119,7 @@ class PaperScreenshotTour {
     }
 
     private static ChildId aChild() {
-        return ChildId.of("200123");
+        return ChildId.of("200455");
     }
 
     private static void select(FxRobot robot, String table) {

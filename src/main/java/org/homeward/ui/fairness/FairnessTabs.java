@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.homeward.domain.search.Approach;
 import org.homeward.matching.fairness.Declines;
@@ -35,6 +36,7 @@ final class FairnessTabs {
     Tab alike() {
         var words = Cards.sentence("");
         words.setId("insight-fairness-words");
+        words.setMinHeight(Region.USE_PREF_SIZE);
         model.fairnessWords().subscribe(words::setText);
         var groups = new Grid<>("insight-groups", model.groups(), groups(), none());
         groups.with(

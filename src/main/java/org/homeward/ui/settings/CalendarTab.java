@@ -15,6 +15,7 @@ import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Fields;
 import org.homeward.ui.kit.Grid;
 import org.homeward.ui.kit.ReasonList;
+import org.homeward.ui.kit.SidePane;
 import org.homeward.ui.kit.Tables;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,7 +49,7 @@ final class CalendarTab extends BorderPane {
         setRight(form(model));
     }
 
-    private static VBox form(CalendarViewModel model) {
+    private static SidePane form(CalendarViewModel model) {
         var day = new DateField("settings-day", "Day", model.asAt());
         day.valueProperty().subscribe(model.dayProperty()::set);
         var works = new CheckBox("People work on it although it would be a bank holiday");
@@ -59,7 +60,6 @@ final class CalendarTab extends BorderPane {
         button.disableProperty().bind(model.underWay());
         var form =
                 new VBox(
-                        Cards.heading("A day that is different"),
                         Cards.quiet(
                                 "Bank holidays of England are computed. A day granted once, or one"
                                         + " that was moved, is set here. Clocks are counted with it"
@@ -70,9 +70,8 @@ final class CalendarTab extends BorderPane {
                         works,
                         new ReasonList("It is not set, because", model.refusals()),
                         button);
-        form.getStyleClass().addAll("form", "side-pane");
-        form.setPrefWidth(380);
-        return form;
+        form.getStyleClass().add("form");
+        return SidePane.lasting("settings-day-form", "A day that is different", form);
     }
 
     private static String weekday(CalendarDay day) {

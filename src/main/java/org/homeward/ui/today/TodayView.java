@@ -89,7 +89,7 @@ public final class TodayView extends Page {
     private Tab duties() {
         List<Column<Duty, ?>> columns =
                 List.of(
-                        Tables.date("Due", Duty::dueOn).wide(9),
+                        Tables.date("Due", Duty::dueOn).wide(11),
                         Tables.of(
                                         "Days left",
                                         (Duty d) -> Optional.of(d.daysLeft()),
