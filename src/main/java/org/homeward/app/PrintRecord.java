@@ -15,8 +15,19 @@ public final class PrintRecord {
         this.printer = printer;
     }
 
+    /** Whether people and households are named. */
+    public enum Naming {
+        NAMES,
+        CODES
+    }
+
     /** Refused when nothing has been decided for the request. */
     public Outcome<Path> print(RequestId request, Path file) {
+        return print(request, file, Naming.NAMES);
+    }
+
+    /** The same with codes and initials where that is asked for. */
+    public Outcome<Path> print(RequestId request, Path file, Naming naming) {
         var records = store.listRecords(request);
         if (records.isEmpty()) {
             return Outcome.refused(
@@ -25,7 +36,9 @@ public final class PrintRecord {
                                     "RECORD",
                                     "Nothing has been decided for %s yet.".formatted(request))));
         }
-        printer.print(records.get(0), store.authority(), file);
+        var record = records.get(0);
+        printer.print(
+                naming == Naming.CODES ? Pseudonyms.of(record) : record, store.authority(), file);
         return Outcome.done(file);
     }
 }

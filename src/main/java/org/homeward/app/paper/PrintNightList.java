@@ -94,17 +94,9 @@ public final class PrintNightList {
                 .heading("Said so today: " + of(all, EmergencyHome.Word.TODAY).size())
                 .dense(HEADER, rows(of(all, EmergencyHome.Word.TODAY)), SHARES, "Nobody has.")
                 .heading("Said so lately, ask again: " + heading)
-                .dense(
-                        SHORT_HEADER,
-                        pairs(lately),
-                        SHORT_SHARES,
-                        "Nobody has.")
+                .dense(SHORT_HEADER, pairs(lately), SHORT_SHARES, "Nobody has.")
                 .heading("Not to be called: on hold or not available")
-                .dense(
-                        List.of("Why", "Households"),
-                        notToCall(day),
-                        List.of(0.16, 0.84),
-                        "Nobody.")
+                .dense(List.of("Why", "Households"), notToCall(day), List.of(0.16, 0.84), "Nobody.")
                 .heading("What holds at night too")
                 .words(
                         "No more than three fostered children in a household, unless all are"
@@ -141,9 +133,7 @@ public final class PrintNightList {
         for (int at = 0; at < half; at++) {
             var row = new ArrayList<>(inShort(homes.get(at)));
             row.addAll(
-                    at + half < homes.size()
-                            ? inShort(homes.get(at + half))
-                            : List.of("", "", ""));
+                    at + half < homes.size() ? inShort(homes.get(at + half)) : List.of("", "", ""));
             rows.add(row);
         }
         return rows;
@@ -190,10 +180,7 @@ public final class PrintNightList {
                 household.name(),
                 phones(home),
                 "%d of %d".formatted(home.row().vacancy().unfilled(), terms.maxChildren()),
-                "%s, %s"
-                        .formatted(
-                                terms.ages(),
-                                sexes(terms.sex())),
+                "%s, %s".formatted(terms.ages(), sexes(terms.sex())),
                 home.row().vacancy().filled() == 0 ? "nobody" : ages(home),
                 number(household.dwelling().cots()),
                 household.dwelling().pets().isEmpty()

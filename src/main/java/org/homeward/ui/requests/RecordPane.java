@@ -31,7 +31,7 @@ final class RecordPane {
                                     "The request is met by a placement that was recorded in the"
                                             + " register; no matching record is held here."));
         }
-        page.decisions().forEach(record -> fill(body, page, record, model::saveAsPdf));
+        page.decisions().forEach(record -> fill(body, page, record, model));
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setId("request-record-scroll");
@@ -51,7 +51,8 @@ final class RecordPane {
                                         Plain.day(closing.recorded().on()))));
     }
 
-    private static void fill(VBox body, RequestPage page, MatchingRecord record, Runnable save) {
+    private static void fill(
+            VBox body, RequestPage page, MatchingRecord record, RequestViewModel model) {
         var decision = record.decision();
         var name = record.findChosen().map(MatchingRecord.Considered::name);
         var facts =
@@ -72,8 +73,13 @@ final class RecordPane {
         boolean newest = record.equals(page.decisions().get(0));
         var card = Cards.of(idOf("request-record", record, newest), "Decided and stored", facts);
         if (newest) {
-            var print = Buttons.main("request-save-pdf", "Save as PDF (Ctrl+P)", save);
-            card.getChildren().add(new HBox(print));
+            var print = Buttons.main("request-save-pdf", "Save as PDF (Ctrl+P)", model::saveAsPdf);
+            var codes =
+                    Buttons.of(
+                            "request-save-codes",
+                            "Save with codes for names",
+                            model::saveAsPdfWithCodes);
+            card.getChildren().add(new HBox(8, print, codes));
         }
         body.getChildren().add(card);
         body.getChildren().add(WhatNext.of(record, idOf("request-next", record, newest)));

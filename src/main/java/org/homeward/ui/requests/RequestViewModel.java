@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.homeward.app.Outcome;
+import org.homeward.app.PrintRecord;
 import org.homeward.app.searching.HomePage;
 import org.homeward.app.searching.KeepShortlist;
 import org.homeward.app.searching.SearchPage;
@@ -199,11 +200,22 @@ public final class RequestViewModel {
                 .ifPresent(this::print);
     }
 
+    /** The same with codes for households and initials for people. */
+    public void saveAsPdfWithCodes() {
+        desk.picker()
+                .saveAs("Save the matching record with codes", "matching-record-codes.pdf")
+                .ifPresent(file -> print(file, PrintRecord.Naming.CODES));
+    }
+
     void print(Path file) {
+        print(file, PrintRecord.Naming.NAMES);
+    }
+
+    private void print(Path file, PrintRecord.Naming naming) {
         desk.tasks()
                 .run(
                         "save the record as PDF",
-                        () -> work.printRecord().print(id, file),
+                        () -> work.printRecord().print(id, file, naming),
                         outcome -> told(outcome, "Saved as " + file.getFileName() + "."),
                         desk.notices()::trouble);
     }
