@@ -9,6 +9,7 @@ import org.homeward.domain.care.Where;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.search.PlacementRequest;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.position.CareFacts;
 import org.homeward.position.CarePosition;
@@ -20,8 +21,9 @@ import org.homeward.position.Facts;
  * there last, the children of the search and their brothers and sisters. Enough to make the same
  * list again, and nothing of children who have nothing to do with it.
  */
-final class MatchFacts {
+public final class MatchFacts {
     private final CarePosition position;
+    private final PlacementRequest asked;
     private final LocalDate day;
     private final Set<ChildId> searched = new HashSet<>();
     private final Set<ChildId> around = new HashSet<>();
@@ -29,6 +31,7 @@ final class MatchFacts {
 
     private MatchFacts(Shortlist shortlist, CarePosition position) {
         this.position = position;
+        this.asked = shortlist.request();
         this.day = shortlist.startsOn();
         var whole = position.findRequest(shortlist.request().id()).orElse(shortlist.request());
         searched.addAll(whole.children());
@@ -44,7 +47,7 @@ final class MatchFacts {
         placements.forEach(placement -> around.add(placement.child()));
     }
 
-    static Facts of(Shortlist shortlist, CarePosition position) {
+    public static Facts of(Shortlist shortlist, CarePosition position) {
         return new MatchFacts(shortlist, position).facts();
     }
 
@@ -82,11 +85,18 @@ final class MatchFacts {
                 all.places().stream().filter(place -> searched.contains(place.child())).toList());
     }
 
+    /** The request with the end that was asked for, as in a stay of some days. */
+    private PlacementRequest asAsked(PlacementRequest request) {
+        return asked.id().equals(request.id())
+                ? asked.timing().expectedUntil().map(request::until).orElse(request)
+                : request;
+    }
+
     private CareFacts care(CareFacts all) {
         return new CareFacts(
                 all.episodes().stream().filter(e -> searched.contains(e.child())).toList(),
                 all.placements().stream().filter(placements::contains).toList(),
-                all.requests(),
+                all.requests().stream().map(this::asAsked).toList(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -18,6 +18,7 @@ import org.homeward.app.SampleAuthority;
 import org.homeward.app.Store;
 import org.homeward.app.matching.FindSiblingHomes;
 import org.homeward.app.matching.ListNearMisses;
+import org.homeward.app.searching.ReplayDecision;
 import org.homeward.app.searching.CloseRequest;
 import org.homeward.app.searching.HoldPlace;
 import org.homeward.app.searching.KeepShortlist;
@@ -169,7 +170,8 @@ public final class SearchViewBench {
                         new ListAround(store),
                         new ViewAsking(store),
                         new FindSiblingHomes(store, matcher),
-                        new ListNearMisses(store, matcher));
+                        new ListNearMisses(store, matcher),
+                        new ReplayDecision(store, matcher));
         var working =
                 new MatchDesk.Working(
                         new KeepShortlist(store, CLOCK),

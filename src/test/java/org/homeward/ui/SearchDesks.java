@@ -10,6 +10,7 @@ import org.homeward.app.PrintRecord;
 import org.homeward.app.Store;
 import org.homeward.app.matching.FindSiblingHomes;
 import org.homeward.app.matching.ListNearMisses;
+import org.homeward.app.searching.ReplayDecision;
 import org.homeward.app.searching.CloseRequest;
 import org.homeward.app.searching.CompleteRequest;
 import org.homeward.app.searching.HoldPlace;
@@ -71,7 +72,8 @@ public final class SearchDesks {
                         new ListAround(store),
                         new ViewAsking(store),
                         new FindSiblingHomes(store, matcher),
-                        new ListNearMisses(store, matcher));
+                        new ListNearMisses(store, matcher),
+                        new ReplayDecision(store, matcher));
         var working =
                 new MatchDesk.Working(
                         new KeepShortlist(store, CLOCK),

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.homeward.app.Books;
 import org.homeward.app.Considerations;
 import org.homeward.app.Ids;
+import org.homeward.app.MatchCase;
+import org.homeward.app.MatchFacts;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.Outcome;
 import org.homeward.app.PlaceChild;
@@ -147,6 +149,9 @@ public final class PlanStay {
                                 clock.instant(),
                                 stays.values().stream().map(stay -> stay.stay().id()).toList());
         books.put(record);
+        books.put(
+                new MatchCase(
+                        record.id(), MatchFacts.of(shortlist, position), shortlist.policy()));
         audit(command, "planned a stay", record.id(), stays.keySet(), books);
         return Outcome.done(stays);
     }

@@ -9,6 +9,7 @@ import org.homeward.app.searching.HoldPlace;
 import org.homeward.app.searching.KeepShortlist;
 import org.homeward.app.searching.ListAround;
 import org.homeward.app.searching.LogApproach;
+import org.homeward.app.searching.ReplayDecision;
 import org.homeward.app.searching.ViewHome;
 import org.homeward.app.searching.ViewSearch;
 import org.homeward.app.view.ViewAsking;
@@ -30,7 +31,8 @@ public record MatchDesk(
             ListAround listAround,
             ViewAsking viewAsking,
             FindSiblingHomes findSiblingHomes,
-            ListNearMisses listNearMisses) {}
+            ListNearMisses listNearMisses,
+            ReplayDecision replayDecision) {}
 
     /** What people do while they search. */
     public record Working(

@@ -80,6 +80,7 @@ final class RecordPane {
                             "Save with codes for names",
                             model::saveAsPdfWithCodes);
             card.getChildren().add(new HBox(8, print, codes));
+            card.getChildren().add(new ReplayPane(model.replay(record)));
         }
         body.getChildren().add(card);
         body.getChildren().add(WhatNext.of(record, idOf("request-next", record, newest)));

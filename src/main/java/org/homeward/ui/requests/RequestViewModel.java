@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.homeward.app.MatchingRecord;
 import org.homeward.app.Outcome;
 import org.homeward.app.PrintRecord;
 import org.homeward.app.searching.HomePage;
@@ -218,6 +219,10 @@ public final class RequestViewModel {
                         () -> work.printRecord().print(id, file, naming),
                         outcome -> told(outcome, "Saved as " + file.getFileName() + "."),
                         desk.notices()::trouble);
+    }
+
+    ReplayViewModel replay(MatchingRecord record) {
+        return new ReplayViewModel(record, work.looking().replayDecision(), desk);
     }
 
     public void open(ChildId child) {

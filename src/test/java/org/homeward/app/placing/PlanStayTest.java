@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.homeward.app.Considerations;
 import org.homeward.app.Outcome;
 import org.homeward.app.placing.PlanStay.PlannedStay;
+import org.homeward.app.searching.ReplayDecision;
 import org.homeward.domain.care.EndReason;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.ChildId;
@@ -65,6 +66,8 @@ class PlanStayTest {
                 .doesNotContain("R3");
         var record = world.store.listRecords(RequestId.of("R3")).get(0);
         assertThat(record.decision().startsOn()).isEqualTo(AWAY);
+        var replay = new ReplayDecision(world.store, world.matcher).replay(record);
+        assertThat(replay.findResult().orElseThrow().differences()).isEmpty();
         assertThat(world.store.listAudit(1).get(0).action()).isEqualTo("planned a stay");
         assertThat(codes(stay("R3", "Lamb", AWAY, BACK))).contains("REQUEST");
     }
