@@ -28,7 +28,7 @@ public final class StoreAccess {
         Path folder = arguments.requiredPath("--store");
         return stores.isSample(folder)
                 ? stores.openSample(folder)
-                : stores.open(folder, credentials(arguments)).store();
+                : stores.open(folder, credentials(arguments, environment)).store();
     }
 
     /** The options of a command that opens a store, with those of its own. */
@@ -38,7 +38,7 @@ public final class StoreAccess {
         return new Options(all, flags, takesPaths);
     }
 
-    private Credentials credentials(Arguments arguments) {
+    static Credentials credentials(Arguments arguments, Map<String, String> environment) {
         String user = arguments.required("--user");
         String fromEnvironment = environment.get(PASSPHRASE);
         return new Credentials(user, fromEnvironment == null ? typed() : fromEnvironment);

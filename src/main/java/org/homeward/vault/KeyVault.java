@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -102,6 +103,20 @@ public final class KeyVault {
                                                         + " with a name and a passphrase."));
         return unlocked(read, slot, slot.keyInClear());
     }
+
+    /** Everybody with a passphrase of their own, in order of names. */
+    public List<Person> listPeople(Unlocked by) {
+        var read = KeyListText.read(KeyFile.read(file));
+        KeyListText.requireSealed(read, by.key());
+        return read.list().slots().stream()
+                .filter(slot -> slot.kind() == KeySlot.Kind.PERSON)
+                .map(slot -> new Person(slot.name(), slot.role()))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    /** Somebody who may open the store. */
+    public record Person(String name, Role role) {}
 
     /** Adds a person, or gives a person a new passphrase or role. */
     public void putPerson(Unlocked by, String name, Role role, char[] passphrase) {

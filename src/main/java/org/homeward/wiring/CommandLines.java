@@ -3,6 +3,7 @@ package org.homeward.wiring;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.app.CheckReturns;
 import org.homeward.app.ListStepDown;
@@ -27,6 +28,7 @@ import org.homeward.cli.SampleCommand;
 import org.homeward.cli.ShiftCommand;
 import org.homeward.cli.StepDownCommand;
 import org.homeward.cli.StoreAccess;
+import org.homeward.cli.UsersCommand;
 import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.exchange.placementstandard.StandardFiles;
@@ -61,6 +63,7 @@ public final class CommandLines {
         commands.put("import", made::bringIn);
         commands.put("match", made::match);
         commands.put("replay", made::replay);
+        commands.put("users", made::users);
         commands.put(
                 "rules",
                 () -> new RulesCommand(BundledWorkbook.open(), MatchPolicy.standard().version()));
@@ -112,6 +115,11 @@ public final class CommandLines {
     private Command match() {
         Matcher matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
         return new MatchCommand(access(), store -> new ExplainMatch(store, matcher));
+    }
+
+    private Command users() {
+        return new UsersCommand(
+                folder -> VaultPeople.of(false, Optional.of(folder), clock), environment);
     }
 
     private Command replay() {

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.homeward.app.Credentials;
 import org.homeward.app.Outcome;
+import org.homeward.app.People;
 import org.homeward.app.SecondPerson;
 import org.homeward.app.StoreRefused;
 import org.homeward.domain.common.Actor;
@@ -19,7 +21,7 @@ import org.homeward.vault.Unlocked;
  * Other people of a store, confirmed by their own passphrase. In the sample anybody may play the
  * team lead: its children are invented and nobody has a passphrase.
  */
-final class VaultPeople implements SecondPerson {
+final class VaultPeople implements SecondPerson, People {
     private final Optional<Path> folder;
     private final Clock clock;
 
@@ -41,11 +43,50 @@ final class VaultPeople implements SecondPerson {
                 .orElseGet(() -> Outcome.done(new Actor(who.name(), Role.TEAM_LEAD)));
     }
 
-    private Outcome<Actor> unlocked(Path path, Credentials who) {
-        char[] passphrase = who.passphrase().toCharArray();
+    @Override
+    public Outcome<List<Actor>> list(Credentials by) {
+        return inVault(
+                by,
+                (vault, unlocked) ->
+                        vault.listPeople(unlocked).stream()
+                                .map(person -> new Actor(person.name(), person.role()))
+                                .toList());
+    }
+
+    @Override
+    public Outcome<Actor> put(Credentials by, Credentials person, Role role) {
+        char[] passphrase = person.passphrase().toCharArray();
         try {
-            Unlocked unlocked = new KeyVault(path, clock).unlock(who.name(), passphrase);
-            return Outcome.done(new Actor(unlocked.name(), unlocked.role()));
+            return inVault(
+                    by,
+                    (vault, unlocked) -> {
+                        vault.putPerson(unlocked, person.name(), role, passphrase);
+                        return new Actor(person.name(), role);
+                    });
+        } finally {
+            Arrays.fill(passphrase, ' ');
+        }
+    }
+
+    private Outcome<Actor> unlocked(Path path, Credentials who) {
+        return inVault(path, who, (vault, unlocked) -> new Actor(unlocked.name(), unlocked.role()));
+    }
+
+    private <R> Outcome<R> inVault(Credentials by, BiFunction<KeyVault, Unlocked, R> work) {
+        return folder.map(path -> inVault(path, by, work))
+                .orElseGet(
+                        () ->
+                                refused(
+                                        "A sample has no people of its own. Make a store for your"
+                                                + " authority."));
+    }
+
+    private <R> Outcome<R> inVault(
+            Path path, Credentials by, BiFunction<KeyVault, Unlocked, R> work) {
+        char[] passphrase = by.passphrase().toCharArray();
+        try {
+            var vault = new KeyVault(path, clock);
+            return Outcome.done(work.apply(vault, vault.unlock(by.name(), passphrase)));
         } catch (StoreRefused wrong) {
             return refused(String.valueOf(wrong.getMessage()));
         } finally {
@@ -53,7 +94,7 @@ final class VaultPeople implements SecondPerson {
         }
     }
 
-    private static Outcome<Actor> refused(String sentence) {
-        return Outcome.refused(List.of(Reason.of("SECOND", sentence)));
+    private static <R> Outcome<R> refused(String sentence) {
+        return Outcome.refused(List.of(Reason.of("PERSON", sentence)));
     }
 }

@@ -28,7 +28,7 @@ class VaultPeopleTest {
         assertThat(lee.role()).isEqualTo(Role.TEAM_LEAD);
 
         var wrong = people.confirm(new Credentials("Lee", "something else entirely"));
-        assertThat(wrong.reasons()).extracting(Reason::code).containsExactly("SECOND");
+        assertThat(wrong.reasons()).extracting(Reason::code).containsExactly("PERSON");
         assertThat(people.confirm(new Credentials(" ", PASSPHRASE)).reasons()).hasSize(1);
     }
 
@@ -37,5 +37,33 @@ class VaultPeopleTest {
         var people = VaultPeople.of(true, Optional.of(folder), clock);
         assertThat(people.confirm(new Credentials("Lee", "")).findResult().orElseThrow().role())
                 .isEqualTo(Role.TEAM_LEAD);
+    }
+
+    @Test
+    void anAdministratorAddsPeopleAndNobodyElseDoes() {
+        new KeyVault(folder, clock).create("Ada", Role.ADMINISTRATOR, PASSPHRASE.toCharArray());
+        var people = VaultPeople.of(false, Optional.of(folder), clock);
+        var ada = new Credentials("Ada", PASSPHRASE);
+        var lee = new Credentials("Lee", "nine brown boats at anchor");
+
+        assertThat(people.put(ada, lee, Role.TEAM_LEAD).reasons()).isEmpty();
+        assertThat(people.list(ada).findResult().orElseThrow())
+                .extracting(person -> person.name() + " " + person.role())
+                .containsExactly("Ada ADMINISTRATOR", "Lee TEAM_LEAD");
+        assertThat(people.confirm(lee).findResult().orElseThrow().role()).isEqualTo(Role.TEAM_LEAD);
+
+        var max = new Credentials("Max", "three white gates and a wall");
+        assertThat(people.put(lee, max, Role.MANAGER).reasons())
+                .extracting(Reason::sentence)
+                .containsExactly(
+                        "Only an administrator may add people or change what they may do.");
+        assertThat(people.put(ada, new Credentials("Max", "short"), Role.MANAGER).reasons())
+                .hasSize(1);
+    }
+
+    @Test
+    void aSampleHasNoPeople() {
+        var people = VaultPeople.of(true, Optional.of(folder), clock);
+        assertThat(people.list(new Credentials("Ada", "")).reasons()).hasSize(1);
     }
 }

@@ -150,8 +150,7 @@ public final class PlanStay {
                                 stays.values().stream().map(stay -> stay.stay().id()).toList());
         books.put(record);
         books.put(
-                new MatchCase(
-                        record.id(), MatchFacts.of(shortlist, position), shortlist.policy()));
+                new MatchCase(record.id(), MatchFacts.of(shortlist, position), shortlist.policy()));
         audit(command, "planned a stay", record.id(), stays.keySet(), books);
         return Outcome.done(stays);
     }

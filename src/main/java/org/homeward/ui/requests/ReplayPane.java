@@ -29,8 +29,7 @@ final class ReplayPane extends VBox {
         getChildren().addAll(again, sentence, lines);
     }
 
-    private static void show(
-            Node node, ObservableValue<Boolean> when) {
+    private static void show(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
     }

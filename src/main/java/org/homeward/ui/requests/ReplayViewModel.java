@@ -54,8 +54,7 @@ public final class ReplayViewModel {
     }
 
     private void told(Outcome<Replay> outcome) {
-        differences.setAll(
-                outcome.findResult().map(Replay::differences).orElse(List.of()));
+        differences.setAll(outcome.findResult().map(Replay::differences).orElse(List.of()));
         sentence.set(
                 outcome.findResult()
                         .map(this::words)
