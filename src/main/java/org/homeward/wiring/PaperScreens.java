@@ -51,7 +51,9 @@ final class PaperScreens {
         var settings = settingsDesk();
         screens.register(
                 Destination.Settings.class,
-                d -> new SettingsView(new SettingsViewModel(settings, parts.desk())));
+                d ->
+                        new SettingsView(
+                                new SettingsViewModel(settings, parts.people(), parts.desk())));
     }
 
     private InsightDesk insightDesk() {

@@ -160,7 +160,7 @@ final class SearchScreens {
                 new FindSiblingHomes(store, matcher),
                 new RecordGate(store, tools.ids(), tools.clock()),
                 new PlaceChild(store, matcher, tools.ids(), tools.clock()),
-                parts.second(),
+                parts.people(),
                 parts.actor());
     }
 }

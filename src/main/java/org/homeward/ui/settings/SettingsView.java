@@ -19,7 +19,8 @@ public final class SettingsView extends Page {
                 new TabPane(
                         tab("Matching policy", new PolicyTab(model.policy())),
                         tab("Rule workbook", new WorkbookTab(model.workbook())),
-                        tab("Working days", new CalendarTab(model.calendar())));
+                        tab("Working days", new CalendarTab(model.calendar())),
+                        tab("People", new PeopleTab(model.people())));
         tabs.setId("settings-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setCenter(tabs);

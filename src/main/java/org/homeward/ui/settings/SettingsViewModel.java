@@ -1,5 +1,6 @@
 package org.homeward.ui.settings;
 
+import org.homeward.app.People;
 import org.homeward.ui.kit.Desk;
 
 /** The settings: each tab with its own model. */
@@ -7,8 +8,10 @@ public final class SettingsViewModel {
     private final PolicyViewModel policy;
     private final WorkbookViewModel workbook;
     private final CalendarViewModel calendar;
+    private final PeopleViewModel people;
 
-    public SettingsViewModel(SettingsDesk work, Desk desk) {
+    public SettingsViewModel(SettingsDesk work, People people, Desk desk) {
+        this.people = new PeopleViewModel(people, work.actor(), desk);
         policy = new PolicyViewModel(work, desk);
         workbook = new WorkbookViewModel(work, desk);
         calendar = new CalendarViewModel(work, desk);
@@ -26,6 +29,10 @@ public final class SettingsViewModel {
 
     public WorkbookViewModel workbook() {
         return workbook;
+    }
+
+    public PeopleViewModel people() {
+        return people;
     }
 
     public CalendarViewModel calendar() {

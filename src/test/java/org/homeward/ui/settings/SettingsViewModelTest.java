@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.app.Credentials;
+import org.homeward.app.Outcome;
+import org.homeward.app.People;
 import org.homeward.app.Store;
 import org.homeward.app.paper.Paper;
 import org.homeward.app.paper.PrintWorkbook;
@@ -16,7 +19,9 @@ import org.homeward.app.policy.ListPolicies;
 import org.homeward.app.policy.PolicyLine;
 import org.homeward.app.policy.SetSpecialDay;
 import org.homeward.app.policy.ViewCalendar;
+import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.Role;
 import org.homeward.exchange.rulebook.BundledWorkbook;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.Topic;
@@ -34,6 +39,7 @@ class SettingsViewModelTest {
     private final List<List<String>> tables = new ArrayList<>();
     private final PathsPicked picker = new PathsPicked();
     private final Desk desk = Desks.on(Given.TODAY, picker);
+    private final OneDoor people = new OneDoor();
     private final SettingsViewModel model = model();
 
     @Test
@@ -126,6 +132,46 @@ class SettingsViewModelTest {
                         new PrintWorkbook(store, (paper, authority, file) -> papers.add(paper)),
                         (file, columns, rows) -> tables.addAll(rows),
                         Filled.AMINA),
+                people,
                 desk);
+    }
+
+    @Test
+    void peopleAreListedAndAddedAfterOnesOwnPassphrase() {
+        var tab = model.people();
+        tab.show();
+        assertThat(tab.refusals()).extracting(Reason::code).containsExactly("PERSON");
+
+        tab.ownPassphraseProperty().set("right");
+        tab.show();
+        assertThat(tab.everybody()).containsExactly(Filled.AMINA);
+
+        tab.nameProperty().set("Lee");
+        tab.roleProperty().set(Role.TEAM_LEAD);
+        tab.passphraseProperty().set("one");
+        tab.put();
+        assertThat(tab.refusals()).extracting(Reason::code).containsExactly("AGAIN");
+        tab.againProperty().set("one");
+        tab.put();
+        assertThat(tab.everybody()).extracting(Actor::name).contains("Lee");
+        assertThat(tab.passphraseProperty().get()).isEmpty();
+    }
+
+    /** Opens to the passphrase "right" only. */
+    private static final class OneDoor implements People {
+        private final List<Actor> all = new ArrayList<>(List.of(Filled.AMINA));
+
+        @Override
+        public Outcome<List<Actor>> list(Credentials by) {
+            return by.passphrase().equals("right")
+                    ? Outcome.done(List.copyOf(all))
+                    : Outcome.refused(List.of(Reason.of("PERSON", "That is not right.")));
+        }
+
+        @Override
+        public Outcome<Actor> put(Credentials by, Credentials person, Role role) {
+            all.add(new Actor(person.name(), role));
+            return Outcome.done(all.get(all.size() - 1));
+        }
     }
 }
