@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.homeward.app.Store;
 import org.homeward.app.StoreRefused;
+import org.homeward.domain.carer.Carer;
 import org.homeward.position.FactsBuilder;
 import org.homeward.testing.SetClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,39 @@ class UpgradeTest {
             assertThat(store.position(StoreContract.DAY).book().facts().child().sdqScores())
                     .containsExactly(score);
             assertThat(stores().listBackups()).hasSize(1);
+        }
+    }
+
+    /** What an old row gets must be told as it is written, or the seal would break. */
+    @Test
+    void anOldRequestAndAnOldHouseholdMayBeChangedAfterwards() {
+        try (Store store = stores().open()) {
+            var facts = store.position(StoreContract.DAY).book().facts();
+            var request = facts.care().requests().get(0);
+            var carer = facts.carer().carers().get(0);
+            store.write(
+                    books -> {
+                        books.put(
+                                new FactsBuilder()
+                                        .add(request.until(StoreContract.DAY.plusDays(9)))
+                                        .add(
+                                                new Carer(
+                                                        carer.id(),
+                                                        carer.household(),
+                                                        carer.name(),
+                                                        carer.bornOn(),
+                                                        carer.main(),
+                                                        carer.training(),
+                                                        "01632 960 009"))
+                                        .build());
+                        return StoreContract.audited(books);
+                    });
+        }
+        try (Store store = stores().open()) {
+            var facts = store.position(StoreContract.DAY).book().facts();
+            assertThat(facts.care().requests().get(0).timing().expectedUntil())
+                    .contains(StoreContract.DAY.plusDays(9));
+            assertThat(facts.carer().carers().get(0).phone()).isEqualTo("01632 960 009");
         }
     }
 

@@ -1,21 +1,15 @@
 package org.homeward.wiring;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.homeward.sample.Northfolk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Fonts;
@@ -29,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Makes the pictures of the screens that bring data in, look after it and take it out, with
@@ -38,7 +31,6 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 class DataScreenshotTour {
-    private static final Path PICTURES = Path.of("assets", "screenshots");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2017-04-03T09:00:00Z"), ZoneOffset.UTC);
 
@@ -160,41 +152,10 @@ class DataScreenshotTour {
     }
 
     private void picture(FxRobot robot, String size, String name) {
-        settle(robot);
-        robot.interact(
-                () -> {
-                    var image = stage.getScene().snapshot(null);
-                    var file = PICTURES.resolve(size).resolve(name + ".png");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-                    } catch (IOException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+        TourCamera.picture(robot, stage, size, name);
     }
 
     private static void settle(FxRobot robot) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () ->
-                            robot.lookup(".skeleton").tryQuery().isEmpty()
-                                    && !isSeen(robot, "#welcome-progress")
-                                    && !isSeen(robot, "#importing-progress"));
-        } catch (TimeoutException e) {
-            throw new AssertionError("Still loading", e);
-        }
-        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static boolean isSeen(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(node -> seen(node)).isPresent();
-    }
-
-    private static boolean seen(javafx.scene.Node node) {
-        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+        TourCamera.settle(robot);
     }
 }

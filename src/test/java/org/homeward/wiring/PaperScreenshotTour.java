@@ -1,21 +1,14 @@
 package org.homeward.wiring;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.homeward.domain.common.ChildId;
 import org.homeward.sample.Northfolk;
 import org.homeward.ui.kit.Destination;
@@ -29,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Makes the pictures of the screens around the officer's desk with Northfolk: {@code mvn test
@@ -37,7 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 class PaperScreenshotTour {
-    private static final Path PICTURES = Path.of("assets", "screenshots");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2017-04-03T09:00:00Z"), ZoneOffset.UTC);
 
@@ -114,8 +105,15 @@ class PaperScreenshotTour {
                         robot.lookup("#settings-tabs")
                                 .queryAs(TabPane.class)
                                 .getSelectionModel()
-                                .selectLast());
+                                .select(2));
         picture(robot, size, "13-settings-calendar");
+        robot.interact(
+                () ->
+                        robot.lookup("#settings-tabs")
+                                .queryAs(TabPane.class)
+                                .getSelectionModel()
+                                .selectLast());
+        picture(robot, size, "13-settings-people");
     }
 
     private static ChildId aChild() {
@@ -132,40 +130,10 @@ class PaperScreenshotTour {
     }
 
     private void picture(FxRobot robot, String size, String name) {
-        settle(robot);
-        robot.interact(
-                () -> {
-                    var image = stage.getScene().snapshot(null);
-                    var file = PICTURES.resolve(size).resolve(name + ".png");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-                    } catch (IOException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+        TourCamera.picture(robot, stage, size, name);
     }
 
     private static void settle(FxRobot robot) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () ->
-                            robot.lookup(".skeleton").tryQuery().isEmpty()
-                                    && !isSeen(robot, "#welcome-progress"));
-        } catch (TimeoutException e) {
-            throw new AssertionError("Still loading", e);
-        }
-        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static boolean isSeen(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(node -> seen(node)).isPresent();
-    }
-
-    private static boolean seen(Node node) {
-        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+        TourCamera.settle(robot);
     }
 }

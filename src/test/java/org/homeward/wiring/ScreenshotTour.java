@@ -1,17 +1,11 @@
 package org.homeward.wiring;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.homeward.app.SampleAuthority;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
@@ -30,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Makes the pictures of every screen with Northfolk: {@code mvn test -Dtest=ScreenshotTour}. Not
@@ -38,7 +31,6 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTour {
-    private static final Path PICTURES = Path.of("assets", "screenshots");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2017-04-03T09:00:00Z"), ZoneOffset.UTC);
 
@@ -117,38 +109,6 @@ class ScreenshotTour {
         picture(robot, size, name);
     }
 
-    private void picture(FxRobot robot, String size, String name) {
-        settle(robot);
-        robot.interact(
-                () -> {
-                    var image = stage.getScene().snapshot(null);
-                    var file = PICTURES.resolve(size).resolve(name + ".png");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-                    } catch (IOException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
-    }
-
-    private static void settle(FxRobot robot) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> robot.lookup(".skeleton").tryQuery().isEmpty() && !isOpening(robot));
-        } catch (TimeoutException e) {
-            throw new AssertionError("Still loading", e);
-        }
-        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static boolean isOpening(FxRobot robot) {
-        return robot.lookup("#welcome-progress").tryQuery().filter(n -> n.isVisible()).isPresent();
-    }
-
     private ChildId aChild() {
         return position.listOpenRequests().get(0).children().get(0);
     }
@@ -167,5 +127,13 @@ class ScreenshotTour {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private void picture(FxRobot robot, String size, String name) {
+        TourCamera.picture(robot, stage, size, name);
+    }
+
+    private static void settle(FxRobot robot) {
+        TourCamera.settle(robot);
     }
 }

@@ -1,17 +1,12 @@
 package org.homeward.wiring;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -19,7 +14,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.homeward.app.SampleAuthority;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.common.CareType;
@@ -43,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Makes the pictures of the search for a home with Northfolk: {@code mvn test
@@ -51,7 +44,6 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 class SearchScreenshotTour {
-    private static final Path PICTURES = Path.of("assets", "screenshots");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2017-04-03T09:00:00Z"), ZoneOffset.UTC);
 
@@ -275,35 +267,10 @@ class SearchScreenshotTour {
     }
 
     private void picture(FxRobot robot, String size, String name) {
-        settle(robot);
-        robot.interact(
-                () -> {
-                    var image = stage.getScene().snapshot(null);
-                    var file = PICTURES.resolve(size).resolve(name + ".png");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-                    } catch (IOException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+        TourCamera.picture(robot, stage, size, name);
     }
 
     private static void settle(FxRobot robot) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () ->
-                            robot.lookup(".skeleton").tryQuery().isEmpty()
-                                    && robot.lookup("#welcome-progress")
-                                            .tryQuery()
-                                            .filter(Node::isVisible)
-                                            .isEmpty());
-        } catch (TimeoutException e) {
-            throw new AssertionError("Still loading", e);
-        }
-        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        TourCamera.settle(robot);
     }
 }
