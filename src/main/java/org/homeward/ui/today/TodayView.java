@@ -89,14 +89,14 @@ public final class TodayView extends Page {
     private Tab duties() {
         List<Column<Duty, ?>> columns =
                 List.of(
-                        Tables.date("Due", Duty::dueOn).wide(11),
+                        Tables.date("Due", Duty::dueOn).wide(9),
                         Tables.of(
                                         "Days left",
                                         (Duty d) -> Optional.of(d.daysLeft()),
                                         TodayView::left)
-                                .wide(9),
-                        Tables.text("What", (Duty d) -> d.kind().label()).wide(26),
-                        Tables.text("For", Duty::subject).wide(16),
+                                .wide(8),
+                        Tables.text("For", Duty::subject).wide(14),
+                        Tables.text("What", (Duty d) -> d.kind().label()).wide(24),
                         Tables.text("Why", Duty::sentence).wide(30),
                         Tables.text("Source", Duty::basis).wide(26));
         var none =
