@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.homeward.app.searching.CloseRequest;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.search.RequestClosing;
 import org.homeward.ui.kit.Desk;
@@ -12,6 +13,7 @@ import org.homeward.ui.kit.Desk;
 public final class ClosingViewModel {
     private final RequestId request;
     private final MatchDesk work;
+    private final Desk desk;
     private final Command command;
     private final ObjectProperty<RequestClosing.Outcome> outcome =
             new SimpleObjectProperty<>(RequestClosing.Outcome.PLACED_ELSEWHERE);
@@ -20,6 +22,7 @@ public final class ClosingViewModel {
     ClosingViewModel(RequestId request, MatchDesk work, Desk desk) {
         this.request = request;
         this.work = work;
+        this.desk = desk;
         this.command =
                 new Command(
                         "closing", "close the search", "Close the search", "It is closed.", desk);
@@ -27,10 +30,10 @@ public final class ClosingViewModel {
 
     /** Runs {@code done} when it is stored. */
     public void close(Runnable done) {
-        var how = outcome.get();
-        var words = note.get();
-        command.run(
-                () -> work.working().closeRequest().close(request, how, words, work.actor()), done);
+        var closing =
+                new CloseRequest.Command(
+                        request, desk.asAt().day(), outcome.get(), note.get(), work.actor());
+        command.run(() -> work.working().closeRequest().close(closing), done);
     }
 
     public ObjectProperty<RequestClosing.Outcome> outcomeProperty() {

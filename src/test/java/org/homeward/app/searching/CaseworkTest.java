@@ -166,9 +166,9 @@ class CaseworkTest {
 
     @Test
     void aSearchThatIsClosedWaitsNoMore() {
-        assertThat(codes(close.close(R1, RequestClosing.Outcome.PLACED_ELSEWHERE, " ", AMINA)))
+        assertThat(codes(close.close(closing(TODAY, " "))))
                 .containsExactly("NOTE");
-        close.close(R1, RequestClosing.Outcome.PLACED_ELSEWHERE, "with an aunt", AMINA);
+        close.close(closing(TODAY, "with an aunt"));
 
         var position = store.position(TODAY);
         assertThat(position.listOpenRequests())
@@ -177,6 +177,22 @@ class CaseworkTest {
         assertThat(position.at(TODAY.minusDays(1)).isClosed(position.request(R1))).isFalse();
         assertThat(codes(log.log(asked(Approach.Outcome.ASKED, Optional.empty(), ""))))
                 .containsExactly("REQUEST");
+    }
+
+    /** Whoever works on records of an earlier day sees there what they have closed. */
+    @Test
+    void aSearchIsClosedOnTheDayOfTheRecords() {
+        var earlier = TODAY.minusDays(3);
+        assertThat(codes(close.close(closing(TODAY.plusDays(1), "gone")))).containsExactly("ON");
+        close.close(closing(earlier, "gone"));
+        var position = store.position(earlier);
+        assertThat(position.isClosed(position.request(R1))).isTrue();
+        assertThat(position.listOpenRequests()).extracting(PlacementRequest::id).containsExactly(R2);
+    }
+
+    private static CloseRequest.Command closing(LocalDate on, String note) {
+        return new CloseRequest.Command(
+                R1, on, RequestClosing.Outcome.PLACED_ELSEWHERE, note, AMINA);
     }
 
     @Test
