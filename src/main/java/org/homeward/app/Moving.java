@@ -54,18 +54,20 @@ final class Moving {
                 .toList();
     }
 
-    /** Holds of this search, wherever they are, end with the move of its last child. */
+    /**
+     * Holds of this search in the household end with the move, for its places are filled now; those
+     * elsewhere end with the move of the last child.
+     */
     List<Hold> endedHolds() {
         boolean last =
                 position.findRequest(request.id()).stream()
                         .flatMap(whole -> position.listWaiting(whole).stream())
                         .allMatch(request.children()::contains);
-        return last
-                ? position.casework().holds(request.id()).stream()
-                        .filter(hold -> hold.span().until().isAfter(day))
-                        .map(hold -> hold.endedOn(day))
-                        .toList()
-                : List.of();
+        return position.casework().holds(request.id()).stream()
+                .filter(hold -> last || hold.household().equals(household.id()))
+                .filter(hold -> hold.span().until().isAfter(day))
+                .map(hold -> hold.endedOn(day))
+                .toList();
     }
 
     /** The child's episodes with the move; legal status and need carry over. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.app.searching.HoldPlace;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Ending;
 import org.homeward.domain.care.Episode;
@@ -214,6 +215,18 @@ class PlaceChildTest {
         assertThat(store.position(TODAY).isMet(position.request(r3))).isTrue();
         assertThat(second.evidence().siblings().placed()).containsExactly(RUBY);
         assertThat(second.evidence().siblings().apart()).containsExactly(ChildId.of("Max"));
+    }
+
+    @Test
+    void aHeldPlaceIsNotCountedAgainOnceAPartOfTheGroupHasIt() {
+        var start = LocalDate.of(2026, 5, 4);
+        var r3 = RequestId.of("R3");
+        new HoldPlace(store, ids, new SetClock("2026-05-01T09:30:00Z"))
+                .hold(
+                        new HoldPlace.Command(
+                                r3, LAMB, 1, TODAY, TODAY.plusDays(9), "panel", AMINA));
+        placed(part(r3, LAMB, "Max"));
+        assertThat(free(LAMB, start)).isEqualTo(2);
     }
 
     @Test

@@ -110,7 +110,9 @@ public final class ListDuties {
         private void placement(Placement placement) {
             outsideTerms(placement);
             new FollowUps(placement, position, policy, areas).missing().forEach(duties::add);
-            visit(placement);
+            if (!placement.isStay()) {
+                visit(placement);
+            }
         }
 
         private void outsideTerms(Placement placement) {

@@ -122,6 +122,22 @@ class ListDutiesTest {
         assertThat(of("VISIT", "2026-05-04")).containsExactly("VISIT Tam 2026-05-18 14");
     }
 
+    @Test
+    void aStayOfSomeDaysAsksForNoVisitOfItsOwn() {
+        put(
+                new FactsBuilder()
+                        .add(
+                                new Placement(
+                                        PlacementId.of("P2"),
+                                        ChildId.of("Ola"),
+                                        Where.with(HouseholdId.of("Price")),
+                                        DateSpan.of(STARTED, STARTED.plusDays(9)),
+                                        Optional.of(CareType.RESPITE),
+                                        Optional.empty(),
+                                        Optional.of(RequestId.of("R2")))));
+        assertThat(of("VISIT", "2026-04-08")).containsExactly("VISIT Tam 2026-04-07 -1");
+    }
+
     private boolean overdueOutside(Duty duty) {
         return duty.kind() == Duty.Kind.OUTSIDE_TERMS && duty.isOverdue();
     }
