@@ -46,7 +46,7 @@ final class Allowed {
                             "HOUSEHOLD",
                             "There is no household %s.".formatted(command.household())));
         }
-        return againstProposal();
+        return againstNotFirst();
     }
 
     /** The terms that are set aside; empty when the household keeps every rule. */
@@ -72,7 +72,7 @@ final class Allowed {
         if (!urgent || !home.isOpenToEmergency()) {
             return home.because();
         }
-        var against = new ArrayList<Reason>();
+        var against = new ArrayList<Reason>(againstNotFirst());
         Emergency emergency = command.emergency().orElseThrow();
         if (emergency.reason().isBlank()) {
             against.add(
@@ -109,15 +109,21 @@ final class Allowed {
         return against;
     }
 
-    private List<Reason> againstProposal() {
-        HouseholdId first = shortlist.proposals().get(0).household().id();
-        return first.equals(command.household()) || !command.said().whyNotFirst().isBlank()
-                ? List.of()
-                : List.of(
-                        Reason.of(
-                                "FIRST",
-                                "Say why the first home of the list, %s, was not chosen."
-                                        .formatted(first)));
+    /** Choosing another home than the top of the list needs a sentence, in an emergency too. */
+    private List<Reason> againstNotFirst() {
+        Optional<HouseholdId> first =
+                shortlist.proposals().stream().findFirst().map(top -> top.household().id());
+        return command.said().whyNotFirst().isBlank()
+                ? first.filter(top -> !top.equals(command.household())).stream()
+                        .map(Allowed::sayWhyNot)
+                        .toList()
+                : List.of();
+    }
+
+    private static Reason sayWhyNot(HouseholdId first) {
+        return Reason.of(
+                "FIRST",
+                "Say why the first home of the list, %s, was not chosen.".formatted(first));
     }
 
     /** An emergency outside the terms, before its placements have ids. */

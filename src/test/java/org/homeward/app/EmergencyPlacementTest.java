@@ -93,6 +93,22 @@ class EmergencyPlacementTest {
     }
 
     @Test
+    void aHomeOutsideItsTermsIsNotChosenOverOneWithinThemWithoutASentence() {
+        var told = urgent(LEE, "tonight");
+        var untold =
+                new PlaceChild.Command(
+                        told.request(),
+                        told.children(),
+                        told.household(),
+                        told.asAt(),
+                        told.startsOn(),
+                        Considerations.of("It answered first", ""),
+                        told.emergency(),
+                        told.by());
+        assertThat(codes(place.place(untold))).containsExactly("FIRST");
+    }
+
+    @Test
     void anEmergencyNeedsAReasonAndAnotherPersonWhoMay() {
         assertThat(codes(place.place(urgent(LEE, " ")))).contains("EMERGENCY");
         assertThat(sentences(place.place(urgent(AMINA, "tonight"))))

@@ -222,9 +222,7 @@ class PlaceChildTest {
         var start = LocalDate.of(2026, 5, 4);
         var r3 = RequestId.of("R3");
         new HoldPlace(store, ids, new SetClock("2026-05-01T09:30:00Z"))
-                .hold(
-                        new HoldPlace.Command(
-                                r3, LAMB, 1, TODAY, TODAY.plusDays(9), "panel", AMINA));
+                .hold(new HoldPlace.Command(r3, LAMB, 1, TODAY, TODAY.plusDays(9), "panel", AMINA));
         placed(part(r3, LAMB, "Max"));
         assertThat(free(LAMB, start)).isEqualTo(2);
     }

@@ -29,17 +29,12 @@ public final class CloseRequest {
      * @param on the day of the records it ends on; a day to come is refused
      */
     public record Command(
-            RequestId request,
-            LocalDate on,
-            RequestClosing.Outcome how,
-            String note,
-            Actor by) {}
+            RequestId request, LocalDate on, RequestClosing.Outcome how, String note, Actor by) {}
 
     /** Done with how it ended, or refused with every reason. */
     public Outcome<RequestClosing> close(Command command) {
         return deeds.run(
-                new Deeds.Deed(
-                        "closed a request", Set.of(command.request().text()), command.by()),
+                new Deeds.Deed("closed a request", Set.of(command.request().text()), command.by()),
                 books -> closed(command, books));
     }
 

@@ -6,6 +6,7 @@ import org.homeward.app.view.HouseholdPage;
 import org.homeward.domain.search.Approach;
 import org.homeward.domain.search.Hold;
 import org.homeward.matching.gate.GateState;
+import org.homeward.matching.warning.Warning;
 
 /**
  * One household looked at for one request, beside how it fits.
@@ -13,6 +14,7 @@ import org.homeward.matching.gate.GateState;
  * @param approaches to it for any request, the latest first
  * @param holds that are not over
  * @param gates how each stands for the children who wait
+ * @param warnings that a person reads before deciding, also where rules rule it out
  * @param lastDayOutsideTerms of a placement that starts on the day asked about, were it made in an
  *     emergency outside the terms (Care Planning Regulations 2010 reg 23)
  */
@@ -21,10 +23,12 @@ public record HomePage(
         List<Approach> approaches,
         List<Hold> holds,
         List<GateState> gates,
+        List<Warning> warnings,
         LocalDate lastDayOutsideTerms) {
     public HomePage {
         approaches = List.copyOf(approaches);
         holds = List.copyOf(holds);
         gates = List.copyOf(gates);
+        warnings = List.copyOf(warnings);
     }
 }

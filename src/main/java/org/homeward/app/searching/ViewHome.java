@@ -2,6 +2,7 @@ package org.homeward.app.searching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.app.PoliciesInForce;
 import org.homeward.app.Store;
 import org.homeward.app.view.ViewHousehold;
@@ -10,10 +11,10 @@ import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.matching.Candidate;
-import org.homeward.matching.gate.GateState;
 import org.homeward.matching.gate.Gates;
 import org.homeward.matching.rule.EmergencyOverride;
 import org.homeward.matching.shortlist.Matcher;
+import org.homeward.matching.warning.WarningRules;
 import org.homeward.position.CarePosition;
 
 /** One household looked at for one request: its places, what it said before, and the gates. */
@@ -44,27 +45,29 @@ public final class ViewHome {
         CarePosition position = store.position(day);
         var casework = position.casework();
         Matcher now = PoliciesInForce.apply(matcher, store.listPolicies());
+        Optional<Candidate> home = findCandidate(ask, position, now);
         return new HomePage(
                 new ViewHousehold(store).on(ask.household(), day),
                 casework.approaches(ask.household()),
                 casework.holds(ask.household()).stream()
                         .filter(hold -> !hold.span().isEmpty() && hold.span().until().isAfter(day))
                         .toList(),
-                gates(ask, position, now),
+                home.map(Gates::statesFor).orElse(List.of()),
+                home.map(WarningRules::raisedBy).orElse(List.of()),
                 EmergencyOverride.lastDay(ask.startsOn(), now.policy(), position.workingDays()));
     }
 
-    private static List<GateState> gates(Ask ask, CarePosition position, Matcher now) {
+    /** Empty when nobody waits for a home. */
+    private static Optional<Candidate> findCandidate(Ask ask, CarePosition position, Matcher now) {
         PlacementRequest request = position.request(ask.request());
         List<ChildId> waiting =
                 ask.children().isEmpty() ? position.listWaiting(request) : ask.children();
         if (waiting.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         var search = now.search(request.forChildren(waiting), position, ask.startsOn());
         return position.supply()
                 .findHousehold(ask.household())
-                .map(home -> Gates.statesFor(Candidate.of(home, search, now.policy())))
-                .orElse(List.of());
+                .map(home -> Candidate.of(home, search, now.policy()));
     }
 }

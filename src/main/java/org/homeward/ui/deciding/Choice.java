@@ -37,7 +37,7 @@ record Choice(SearchPage search, HomePage home, Shortlist shortlist) {
     }
 
     List<Warning> warnings() {
-        return findProposal().map(MatchProposal::warnings).orElse(List.of());
+        return home.warnings();
     }
 
     /** It is the first of the list, or there is no list to be first of. */

@@ -166,8 +166,7 @@ class CaseworkTest {
 
     @Test
     void aSearchThatIsClosedWaitsNoMore() {
-        assertThat(codes(close.close(closing(TODAY, " "))))
-                .containsExactly("NOTE");
+        assertThat(codes(close.close(closing(TODAY, " ")))).containsExactly("NOTE");
         close.close(closing(TODAY, "with an aunt"));
 
         var position = store.position(TODAY);
@@ -187,7 +186,9 @@ class CaseworkTest {
         close.close(closing(earlier, "gone"));
         var position = store.position(earlier);
         assertThat(position.isClosed(position.request(R1))).isTrue();
-        assertThat(position.listOpenRequests()).extracting(PlacementRequest::id).containsExactly(R2);
+        assertThat(position.listOpenRequests())
+                .extracting(PlacementRequest::id)
+                .containsExactly(R2);
     }
 
     private static CloseRequest.Command closing(LocalDate on, String note) {

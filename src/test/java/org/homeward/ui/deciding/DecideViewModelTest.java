@@ -103,6 +103,9 @@ class DecideViewModelTest {
         decision.written().entry(Entry.EMERGENCY).set("Her aunt is in hospital");
         decision.written().entry(Entry.SECOND_NAME).set("Jo Hale");
         decision.place();
+        assertThat(codes(decision)).containsExactly("FIRST");
+        decision.written().entry(Entry.WHY_NOT_FIRST).set("It did not answer the telephone");
+        decision.place();
         assertThat(decision.refusals()).isEmpty();
         var outside = store.listRecords(R1).get(0).evidence().outside().orElseThrow();
         assertThat(outside.allowedBy()).isEqualTo("Jo Hale");
@@ -155,7 +158,7 @@ class DecideViewModelTest {
                                 household | ages | max | mile
                                 Okafor    | 5-12 | 1   | 2
                                 Lamb      | 0-18 | 3   | 12
-                                Price     | 0-4  | 1   | 1
+                                Price     | 0-4  | 1   | 25
                                 """)
                         .children(
                                 """
