@@ -84,6 +84,15 @@ public interface Books {
     /** Keeps a version of the matching policy. */
     void put(PolicyVersion policy);
 
+    /** Versions of the step-down policy, oldest first; empty while nothing was changed. */
+    List<StepDownPolicyVersion> listStepDownPolicies();
+
+    /** Keeps a version of the step-down policy. */
+    void put(StepDownPolicyVersion policy);
+
+    /** Keeps a step-down review whole; the review itself is put as a fact. */
+    void put(ReviewPaper paper);
+
     /** Keeps what a decision was made from. */
     void put(MatchCase one);
 

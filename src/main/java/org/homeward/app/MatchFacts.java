@@ -72,6 +72,8 @@ public final class MatchFacts {
                 care(all.care()),
                 Facts.NONE.money(),
                 all.work(),
+                Facts.NONE.review(),
+                Facts.NONE.journey(),
                 all.specialDays());
     }
 

@@ -8,6 +8,7 @@ import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.RequestId;
+import org.homeward.domain.common.ReviewId;
 import org.homeward.position.CarePosition;
 
 /**
@@ -39,6 +40,12 @@ public interface Store extends AutoCloseable {
 
     /** Versions of the matching policy, oldest first; empty while nothing was changed. */
     List<PolicyVersion> listPolicies();
+
+    /** Versions of the step-down policy, oldest first; empty while nothing was changed. */
+    List<StepDownPolicyVersion> listStepDownPolicies();
+
+    /** A step-down review whole, as it was decided; empty for one that came from a register. */
+    Optional<ReviewPaper> findPaper(ReviewId review);
 
     /** Issues of the data, those that are closed included. */
     List<DataIssue> listIssues();

@@ -61,6 +61,7 @@ public final class CareBook {
     final Grouped<ChildId, Household> connected;
     final Grouped<PersonId, PersonLink> links;
     final WorkBook work;
+    final StepDownBook stepDown;
 
     /** Throws {@link IllegalArgumentException} when episodes of a child overlap. */
     public CareBook(Facts facts) {
@@ -79,6 +80,7 @@ public final class CareBook {
         indexHistories(facts.care().episodes(), known);
         children = new LinkedHashMap<>(known);
         work = new WorkBook(facts);
+        stepDown = new StepDownBook(facts, work);
         List<Placement> placed =
                 facts.care().placements().stream()
                         .filter(placement -> !work.isVoid(placement.id().text()))
@@ -91,7 +93,12 @@ public final class CareBook {
         missing = Grouped.by(facts.child().missing(), MissingPeriod::child);
         places = Grouped.by(facts.child().places(), ChildPlace::child);
         signs = Grouped.by(facts.care().signs(), StepDownSign::child);
-        reviews = Grouped.by(facts.care().reviews(), StepDownReview::child);
+        reviews =
+                Grouped.by(
+                        facts.care().reviews().stream()
+                                .filter(review -> !work.isVoid(review.id().text()))
+                                .toList(),
+                        StepDownReview::child);
         siblings = Grouped.by(inGroups(), child -> child.siblingGroup().orElseThrow());
         carers = Grouped.by(facts.carer().carers(), Carer::household);
         availability = Grouped.by(facts.carer().availability(), Availability::household);
@@ -128,6 +135,7 @@ public final class CareBook {
         this.households = households;
         this.exemptions = exemptions;
         this.work = work;
+        stepDown = other.stepDown;
         connected = other.connected;
         links = other.links;
     }

@@ -81,6 +81,11 @@ public final class CarePosition {
         return new Casework(book.work);
     }
 
+    /** What people recorded about the way of children from homes to families. */
+    public StepDownWork stepDown() {
+        return new StepDownWork(book.stepDown, asAt);
+    }
+
     /** The calendar that clocks in working days are counted with. */
     public WorkingDays workingDays() {
         return book.work.calendar;

@@ -1,9 +1,12 @@
 package org.homeward.stepdown;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedLevel;
 
@@ -25,7 +28,7 @@ public record StepDownPolicy(
         List<String> sources) {
     /** Throws {@link IllegalArgumentException} unless every aspect is weighed, 100 in all. */
     public StepDownPolicy {
-        weights = Map.copyOf(weights);
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
         sources = List.copyOf(sources);
         int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
         if (sum != 100 || weights.size() != Aspect.values().length) {
@@ -51,7 +54,7 @@ public record StepDownPolicy(
             int weeksSettled,
             Set<NeedDomain> riskDomains) {
         public Limits {
-            riskDomains = Set.copyOf(riskDomains);
+            riskDomains = Collections.unmodifiableSet(new TreeSet<>(riskDomains));
         }
     }
 

@@ -18,6 +18,8 @@ import org.homeward.app.KeptImport;
 import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.PolicyVersion;
+import org.homeward.app.ReviewPaper;
+import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
@@ -39,6 +41,7 @@ final class Draft implements Books {
     private final NavigableMap<LocalDate, Optional<ReturnRows>> returns = new TreeMap<>();
     private final List<MatchingRecord> decisions = new ArrayList<>();
     private final List<MatchCase> cases = new ArrayList<>();
+    private final List<ReviewPaper> papers = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
     private Optional<CareBook> book;
     private int imported;
@@ -66,6 +69,10 @@ final class Draft implements Books {
 
     List<MatchCase> cases() {
         return cases;
+    }
+
+    List<ReviewPaper> papers() {
+        return papers;
     }
 
     List<AuditEntry> entries() {
@@ -242,6 +249,22 @@ final class Draft implements Books {
                 .toList();
     }
 
+    @Override
+    public List<StepDownPolicyVersion> listStepDownPolicies() {
+        return stepDownPolicies(ledger);
+    }
+
+    @Override
+    public void put(StepDownPolicyVersion policy) {
+        ledger.put(StepDownPolicyTable.TABLE, List.of(policy));
+    }
+
+    static List<StepDownPolicyVersion> stepDownPolicies(Ledger ledger) {
+        return ledger.list(StepDownPolicyTable.TABLE).stream()
+                .sorted(Comparator.comparingInt(StepDownPolicyVersion::number))
+                .toList();
+    }
+
     static List<KeptImport> inOrder(List<KeptImport> receipts) {
         return receipts.stream().sorted(Comparator.comparingInt(KeptImport::number)).toList();
     }
@@ -254,6 +277,11 @@ final class Draft implements Books {
     @Override
     public void put(MatchCase one) {
         cases.add(one);
+    }
+
+    @Override
+    public void put(ReviewPaper paper) {
+        papers.add(paper);
     }
 
     @Override

@@ -16,7 +16,9 @@ import org.homeward.position.CareFacts;
 import org.homeward.position.CarerFacts;
 import org.homeward.position.ChildFacts;
 import org.homeward.position.Facts;
+import org.homeward.position.JourneyFacts;
 import org.homeward.position.MoneyFacts;
+import org.homeward.position.ReviewFacts;
 import org.homeward.position.WorkFacts;
 
 /**
@@ -57,11 +59,22 @@ final class Ledger {
                     DisruptionTable.TABLE,
                     CorrectionTable.TABLE,
                     ClosingTable.TABLE,
+                    VoiceTable.TABLE,
+                    HomeReportTable.TABLE,
+                    LedgerEntryTable.TABLE,
+                    BlockerTable.TABLE,
+                    CaseStepTable.TABLE,
+                    CareReviewTable.TABLE,
+                    CaseNoteTable.TABLE,
+                    TransitionTable.TABLE,
+                    CheckInTable.TABLE,
+                    EarlySignTable.TABLE,
                     SpecialDayTable.TABLE,
                     PublishedTable.TABLE,
                     PriceTable.TABLE,
                     ProgrammeTable.TABLE,
                     PolicyTable.TABLE,
+                    StepDownPolicyTable.TABLE,
                     IssueTable.TABLE,
                     ImportTable.TABLE,
                     UndoTable.TABLE);
@@ -109,6 +122,14 @@ final class Ledger {
         put(ReviewTable.TABLE, facts.care().reviews());
         put(EndingTable.TABLE, facts.care().endings());
         put(OutsideTermsTable.TABLE, facts.care().outsideTerms());
+        put(SpecialDayTable.TABLE, facts.specialDays());
+        put(PublishedTable.TABLE, facts.care().published());
+        put(PriceTable.TABLE, facts.money().prices());
+        put(ProgrammeTable.TABLE, facts.money().programme());
+        putWork(facts);
+    }
+
+    private void putWork(Facts facts) {
         put(HoldTable.TABLE, facts.work().holds());
         put(ApproachTable.TABLE, facts.work().approaches());
         put(ShortlistTable.TABLE, facts.work().shortlisted());
@@ -117,10 +138,16 @@ final class Ledger {
         put(DisruptionTable.TABLE, facts.work().disruptions());
         put(CorrectionTable.TABLE, facts.work().corrections());
         put(ClosingTable.TABLE, facts.work().closings());
-        put(SpecialDayTable.TABLE, facts.specialDays());
-        put(PublishedTable.TABLE, facts.care().published());
-        put(PriceTable.TABLE, facts.money().prices());
-        put(ProgrammeTable.TABLE, facts.money().programme());
+        put(VoiceTable.TABLE, facts.review().voices());
+        put(HomeReportTable.TABLE, facts.review().reports());
+        put(LedgerEntryTable.TABLE, facts.review().entries());
+        put(BlockerTable.TABLE, facts.review().blockers());
+        put(CaseStepTable.TABLE, facts.review().caseSteps());
+        put(CareReviewTable.TABLE, facts.review().careReviews());
+        put(CaseNoteTable.TABLE, facts.review().caseNotes());
+        put(TransitionTable.TABLE, facts.journey().plans());
+        put(CheckInTable.TABLE, facts.journey().checkIns());
+        put(EarlySignTable.TABLE, facts.journey().earlySigns());
     }
 
     void putEpisodes(ChildId child, List<EpisodeTable.Numbered> episodes) {
@@ -153,7 +180,15 @@ final class Ledger {
     /** Everything as one book; throws {@link IllegalArgumentException} when episodes overlap. */
     CareBook book() {
         return new CareBook(
-                new Facts(child(), carer(), care(), money(), work(), list(SpecialDayTable.TABLE)));
+                new Facts(
+                        child(),
+                        carer(),
+                        care(),
+                        money(),
+                        work(),
+                        review(),
+                        journey(),
+                        list(SpecialDayTable.TABLE)));
     }
 
     <T> NavigableMap<String, T> shelf(Table<T> table) {
@@ -218,6 +253,22 @@ final class Ledger {
                 list(DisruptionTable.TABLE),
                 list(CorrectionTable.TABLE),
                 list(ClosingTable.TABLE));
+    }
+
+    private ReviewFacts review() {
+        return new ReviewFacts(
+                list(VoiceTable.TABLE),
+                list(HomeReportTable.TABLE),
+                list(LedgerEntryTable.TABLE),
+                list(BlockerTable.TABLE),
+                list(CaseStepTable.TABLE),
+                list(CareReviewTable.TABLE),
+                list(CaseNoteTable.TABLE));
+    }
+
+    private JourneyFacts journey() {
+        return new JourneyFacts(
+                list(TransitionTable.TABLE), list(CheckInTable.TABLE), list(EarlySignTable.TABLE));
     }
 
     private MoneyFacts money() {

@@ -14,6 +14,7 @@ record Loaded(Ledger ledger, StoreState state) {
                     OtherRowTable.TABLE,
                     RecordTable.TABLE,
                     CaseTable.TABLE,
+                    PaperTable.TABLE,
                     AuditTable.TABLE);
 
     /**

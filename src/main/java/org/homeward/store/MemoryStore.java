@@ -13,11 +13,14 @@ import org.homeward.app.KeptImport;
 import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.PolicyVersion;
+import org.homeward.app.ReviewPaper;
+import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.RequestId;
+import org.homeward.domain.common.ReviewId;
 import org.homeward.position.CarePosition;
 
 /** A store that forgets everything when the program ends. */
@@ -26,6 +29,7 @@ public final class MemoryStore implements Store {
     private final News news = new News();
     private final NavigableMap<LocalDate, ReturnRows> returns = new TreeMap<>();
     private final List<MatchCase> cases = new ArrayList<>();
+    private final List<ReviewPaper> papers = new ArrayList<>();
     private final List<MatchingRecord> decisions = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
     private Ledger ledger = new Ledger();
@@ -93,6 +97,16 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public List<StepDownPolicyVersion> listStepDownPolicies() {
+        return shown.stepDownPolicies();
+    }
+
+    @Override
+    public synchronized Optional<ReviewPaper> findPaper(ReviewId review) {
+        return papers.stream().filter(one -> one.review().id().equals(review)).findFirst();
+    }
+
+    @Override
     public List<DataIssue> listIssues() {
         return shown.issues();
     }
@@ -127,6 +141,7 @@ public final class MemoryStore implements Store {
                                         put -> returns.put(year, put), () -> returns.remove(year)));
         decisions.addAll(draft.decisions());
         cases.addAll(draft.cases());
+        papers.addAll(draft.papers());
         entries.addAll(draft.entries());
         news.tell();
     }

@@ -2,6 +2,7 @@ package org.homeward.store;
 
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.ReviewId;
+import org.homeward.domain.review.ReviewDetail;
 import org.homeward.domain.review.StepDownReview;
 
 /** Step-down reviews. */
@@ -16,6 +17,7 @@ final class ReviewTable {
                     .with("next_review_on", StepDownReview::nextReviewOn)
                     .with("reason", StepDownReview::reason)
                     .with("recorded_by", StepDownReview::by)
+                    .with("detail", r -> StoredJson.write(r.detail()))
                     .keyedBy("review_id")
                     .readBy(
                             row ->
@@ -26,7 +28,9 @@ final class ReviewTable {
                                             row.word("decision", StepDownReview.Decision.class),
                                             row.day("next_review_on"),
                                             row.text("reason"),
-                                            row.text("recorded_by")));
+                                            row.text("recorded_by"),
+                                            StoredJson.read(
+                                                    row.text("detail"), ReviewDetail.class)));
 
     private ReviewTable() {}
 }

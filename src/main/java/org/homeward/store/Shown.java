@@ -4,6 +4,7 @@ import java.util.List;
 import org.homeward.app.DataIssue;
 import org.homeward.app.KeptImport;
 import org.homeward.app.PolicyVersion;
+import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.domain.common.Authority;
 import org.homeward.position.CareBook;
 
@@ -13,7 +14,8 @@ record Shown(
         CareBook book,
         List<DataIssue> issues,
         List<KeptImport> imports,
-        List<PolicyVersion> policies) {
+        List<PolicyVersion> policies,
+        List<StepDownPolicyVersion> stepDownPolicies) {
 
     /** The book is given where it is known already. */
     static Shown of(Ledger ledger, CareBook book) {
@@ -23,6 +25,7 @@ record Shown(
                 book,
                 ledger.list(IssueTable.TABLE),
                 Draft.inOrder(ledger.list(ImportTable.TABLE)),
-                Draft.policies(ledger));
+                Draft.policies(ledger),
+                Draft.stepDownPolicies(ledger));
     }
 }

@@ -12,11 +12,14 @@ import org.homeward.app.KeptImport;
 import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.PolicyVersion;
+import org.homeward.app.ReviewPaper;
+import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.RequestId;
+import org.homeward.domain.common.ReviewId;
 import org.homeward.position.CarePosition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,40 +100,32 @@ final class SqlStore implements Store {
 
     @Override
     public List<MatchingRecord> listRecords(RequestId request) {
-        return onThread(
-                () ->
-                        sql
-                                .list(
-                                        """
-                                        select * from matching_record where request_id = ?
-                                         order by record_no desc""",
-                                        request.text())
-                                .stream()
-                                .map(row -> RecordTable.TABLE.fact(row).decision())
-                                .toList());
+        return onThread(() -> KeptRows.records(sql, request));
     }
 
     @Override
     public List<MatchingRecord> listRecords() {
-        return onThread(
-                () ->
-                        sql.list("select * from matching_record order by record_no desc").stream()
-                                .map(row -> RecordTable.TABLE.fact(row).decision())
-                                .toList());
+        return onThread(() -> KeptRows.records(sql));
     }
 
     @Override
     public Optional<MatchCase> findCase(String record) {
-        return onThread(
-                () ->
-                        sql.list("select * from match_case where record_id = ?", record).stream()
-                                .findFirst()
-                                .map(CaseTable.TABLE::fact));
+        return onThread(() -> KeptRows.findCase(sql, record));
     }
 
     @Override
     public List<PolicyVersion> listPolicies() {
         return current().policies();
+    }
+
+    @Override
+    public List<StepDownPolicyVersion> listStepDownPolicies() {
+        return current().stepDownPolicies();
+    }
+
+    @Override
+    public Optional<ReviewPaper> findPaper(ReviewId review) {
+        return onThread(() -> KeptRows.findPaper(sql, review));
     }
 
     @Override
@@ -227,6 +222,7 @@ final class SqlStore implements Store {
         }
         changes.add(Change.of(RecordTable.TABLE, List.of(), decisions));
         changes.add(Change.of(CaseTable.TABLE, List.of(), draft.cases()));
+        changes.add(Change.of(PaperTable.TABLE, List.of(), draft.papers()));
         var entries = new ArrayList<AuditTable.Numbered>();
         for (AuditEntry entry : draft.entries()) {
             entries.add(new AuditTable.Numbered(state.entryNo() + entries.size() + 1, entry));

@@ -104,6 +104,7 @@ final class EveryFact {
         care(facts);
         searches(facts);
         CaseworkFacts.addTo(facts);
+        StepDownFacts.addTo(facts);
         return facts.build();
     }
 

@@ -16,6 +16,7 @@ import org.homeward.app.Evidence;
 import org.homeward.app.MatchCase;
 import org.homeward.app.MatchingRecord;
 import org.homeward.app.PolicyVersion;
+import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.Store;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.child.Child;
@@ -26,11 +27,13 @@ import org.homeward.domain.common.PlacementId;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.common.Recorded;
 import org.homeward.domain.common.RequestId;
+import org.homeward.domain.common.ReviewId;
 import org.homeward.domain.common.Role;
 import org.homeward.domain.search.Wishes;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.position.Facts;
 import org.homeward.position.FactsBuilder;
+import org.homeward.stepdown.StepDownPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -432,6 +435,40 @@ abstract class StoreContract {
         assertThat(found.facts().carer()).isEqualTo(facts.carer());
         assertThat(found.facts().work()).isEqualTo(facts.work());
         assertThat(found.facts().care().placements()).isEqualTo(facts.care().placements());
+    }
+
+    @Test
+    void aReviewComesBackWhole() {
+        store.write(
+                books -> {
+                    books.put(StepDownFacts.paper());
+                    return audited(books);
+                });
+
+        store = reopened();
+
+        assertThat(store.findPaper(ReviewId.of("V-none"))).isEmpty();
+        assertThat(store.findPaper(StepDownFacts.REVIEW)).contains(StepDownFacts.paper());
+    }
+
+    @Test
+    void versionsOfTheStepDownPolicyAreKeptInOrder() {
+        var by = new Recorded("Amina", DAY);
+        var standard = StepDownPolicy.standard();
+        for (int number : List.of(1, 2)) {
+            store.write(
+                    books -> {
+                        books.put(new StepDownPolicyVersion(number, standard, "why", by));
+                        return audited(books);
+                    });
+        }
+
+        store = reopened();
+
+        assertThat(store.listStepDownPolicies())
+                .containsExactly(
+                        new StepDownPolicyVersion(1, standard, "why", by),
+                        new StepDownPolicyVersion(2, standard, "why", by));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.homeward.app.ReadReturns;
+import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.Identity;
@@ -71,40 +72,9 @@ final class FactsToPut {
         return (int) every(facts).filter(fact -> !before.contains(fact)).count();
     }
 
+    /** Episodes are made from the returns and are counted with those. */
     private static Stream<Object> every(Facts facts) {
-        return Stream.of(
-                        facts.child().children(),
-                        facts.child().needs(),
-                        facts.child().sdqScores(),
-                        facts.child().missing(),
-                        facts.child().links(),
-                        facts.child().places(),
-                        facts.carer().households(),
-                        facts.carer().carers(),
-                        facts.carer().availability(),
-                        facts.carer().occupants(),
-                        facts.carer().exemptions(),
-                        facts.carer().homes(),
-                        facts.carer().providers(),
-                        facts.care().placements(),
-                        facts.care().requests(),
-                        facts.care().signs(),
-                        facts.care().reviews(),
-                        facts.care().published(),
-                        facts.care().endings(),
-                        facts.care().outsideTerms(),
-                        facts.work().holds(),
-                        facts.work().approaches(),
-                        facts.work().shortlisted(),
-                        facts.work().gates(),
-                        facts.work().visits(),
-                        facts.work().disruptions(),
-                        facts.work().corrections(),
-                        facts.work().closings(),
-                        facts.specialDays(),
-                        facts.money().prices(),
-                        facts.money().programme())
-                .flatMap(List::stream);
+        return facts.every().filter(fact -> !(fact instanceof Episode));
     }
 
     private static Facts withoutChildren(Facts facts) {
@@ -120,6 +90,8 @@ final class FactsToPut {
                 facts.care(),
                 facts.money(),
                 facts.work(),
+                facts.review(),
+                facts.journey(),
                 facts.specialDays());
     }
 

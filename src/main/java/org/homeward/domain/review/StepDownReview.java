@@ -8,6 +8,7 @@ import org.homeward.domain.common.ReviewId;
  * A review by people of whether a child in residential care could live with a family.
  *
  * @param nextReviewOn the day on which the question is asked again
+ * @param detail conditions, who was asked, who saw it otherwise
  */
 public record StepDownReview(
         ReviewId id,
@@ -16,13 +17,15 @@ public record StepDownReview(
         Decision decision,
         LocalDate nextReviewOn,
         String reason,
-        String by) {
+        String by,
+        ReviewDetail detail) {
     /** What the people decided. Not suitable is a good outcome when it is well reasoned. */
     public enum Decision {
         PROCEED,
         NOT_NOW,
         NOT_SUITABLE,
-        NEED_INFORMATION
+        NEED_INFORMATION,
+        WITHDRAWN
     }
 
     /** Throws {@link IllegalArgumentException} when the question would be asked again too early. */
@@ -32,5 +35,17 @@ public record StepDownReview(
                     "The next review (%s) is before this one (%s)."
                             .formatted(nextReviewOn, heldOn));
         }
+    }
+
+    /** A review of which only the decision is known, as registers have it. */
+    public StepDownReview(
+            ReviewId id,
+            ChildId child,
+            LocalDate heldOn,
+            Decision decision,
+            LocalDate nextReviewOn,
+            String reason,
+            String by) {
+        this(id, child, heldOn, decision, nextReviewOn, reason, by, ReviewDetail.NONE);
     }
 }

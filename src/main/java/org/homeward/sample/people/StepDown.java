@@ -126,7 +126,7 @@ final class StepDown {
             case PROCEED -> 4;
             case NOT_NOW -> 12;
             case NEED_INFORMATION -> 2;
-            case NOT_SUITABLE -> 26;
+            case NOT_SUITABLE, WITHDRAWN -> 26;
         };
     }
 }
