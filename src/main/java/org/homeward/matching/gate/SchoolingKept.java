@@ -1,12 +1,10 @@
 package org.homeward.matching.gate;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.homeward.domain.common.Age;
+import org.homeward.domain.child.SchoolYear;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.search.GatePart;
@@ -20,8 +18,6 @@ import org.homeward.matching.SearchedChild;
  * asked for in an emergency; schooling is then arranged as soon as possible.
  */
 public final class SchoolingKept implements Gate {
-
-    private static final int YEAR_OF_AGE_FIVE = 1;
 
     @Override
     public String code() {
@@ -51,13 +47,6 @@ public final class SchoolingKept implements Gate {
                 ? GateState.notNeeded(
                         this, "No child in key stage 4 would have to change school for it")
                 : GateState.of(this, parts);
-    }
-
-    /** The school year a child is in on a day: 1 in the school year after the fifth birthday. */
-    static int schoolYear(LocalDate bornOn, LocalDate day) {
-        boolean autumn = day.getMonthValue() >= Month.SEPTEMBER.getValue();
-        int started = autumn ? day.getYear() : day.getYear() - 1;
-        return Age.on(LocalDate.of(started, Month.AUGUST, 31), bornOn) - 5 + YEAR_OF_AGE_FIVE;
     }
 
     private static Stream<PartState> parts(SearchedChild child, Candidate candidate, Desk desk) {
@@ -95,7 +84,7 @@ public final class SchoolingKept implements Gate {
         return child.child()
                 .identity()
                 .bornOn()
-                .map(born -> schoolYear(born, candidate.startsOn()))
+                .map(born -> SchoolYear.on(candidate.startsOn(), born).number())
                 .map(
                         year ->
                                 Answer.of(
