@@ -1,0 +1,98 @@
+package org.homeward.app.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.app.Books;
+import org.homeward.app.Deeds;
+import org.homeward.app.Ids;
+import org.homeward.app.Outcome;
+import org.homeward.app.Store;
+import org.homeward.app.searching.Checks;
+import org.homeward.domain.common.Actor;
+import org.homeward.domain.common.Answer;
+import org.homeward.domain.review.ChildsVoice;
+import org.homeward.domain.review.Offer;
+import org.homeward.position.FactsBuilder;
+
+/** Records what a child said about living with a family, in the child's own words. */
+public final class RecordVoice {
+    private final Deeds deeds;
+    private final Superseding superseding;
+
+    public RecordVoice(Store store, Ids ids, Clock clock) {
+        this.deeds = new Deeds(store, clock);
+        this.superseding = new Superseding(ids);
+    }
+
+    /**
+     * Done with the voice, or refused with everything that is missing. What was recorded for the
+     * same day before is kept as a correction.
+     *
+     * @param asAt the day it is recorded; nothing is recorded ahead
+     */
+    public Outcome<ChildsVoice> record(ChildsVoice voice, LocalDate asAt, Actor by) {
+        return deeds.run(
+                new Deeds.Deed("recorded a child's voice", Set.of(voice.child().text()), by),
+                books -> recorded(voice, asAt, by, books));
+    }
+
+    private Outcome<ChildsVoice> recorded(
+            ChildsVoice voice, LocalDate asAt, Actor by, Books books) {
+        var position = books.position(asAt);
+        boolean asked = voice.wish().isAnswered();
+        var checks = Asked.isKnown(voice.child(), position);
+        Asked.isNotAhead("ON", voice.asked().on(), asAt, checks);
+        checks.that(
+                        !asked || !voice.words().isBlank(),
+                        "WORDS",
+                        "Write what the child said, in the child's own words.")
+                .that(
+                        asked || voice.words().isBlank(),
+                        "WORDS",
+                        "A child who was not asked has said nothing: choose what the child said.")
+                .that(
+                        !voice.how().isBlank(),
+                        "HOW",
+                        asked
+                                ? "Say how the child was asked."
+                                : "Say why the child was not asked.");
+        offer("ADVOCATE", "an advocate", voice.advocate(), asAt, checks);
+        offer("MENTOR", "a mentor", voice.mentor(), asAt, checks);
+        Optional<ChildsVoice> before =
+                position.stepDown().voices(voice.child()).stream()
+                        .filter(earlier -> earlier.asked().on().equals(voice.asked().on()))
+                        .findFirst();
+        return checks.then(
+                () -> {
+                    var facts = new FactsBuilder().add(voice);
+                    before.ifPresent(
+                            b ->
+                                    facts.add(
+                                            superseding.of(
+                                                    key(voice), said(b), said(voice), asAt, by)));
+                    books.put(facts.build());
+                    return voice;
+                });
+    }
+
+    private static void offer(
+            String code, String whom, Offer offer, LocalDate asAt, Checks checks) {
+        checks.that(
+                offer.on().isPresent() || offer.takenUp() == Answer.UNKNOWN,
+                code,
+                "Type the day on which %s was offered.".formatted(whom));
+        offer.on().ifPresent(day -> Asked.isNotAhead(code, day, asAt, checks));
+    }
+
+    private static String key(ChildsVoice voice) {
+        return "voice of %s on %s".formatted(voice.child(), voice.asked().on());
+    }
+
+    private static String said(ChildsVoice voice) {
+        return voice.words().isBlank()
+                ? voice.wish().label()
+                : "%s: %s".formatted(voice.wish().label(), voice.words());
+    }
+}
