@@ -21,7 +21,8 @@ public record ChildName(ChildId id, String name, Optional<Integer> age) {
                 age.isPresent() ? Optional.of(age.getAsInt()) : Optional.empty());
     }
 
-    static ChildName of(CarePosition position, ChildId id) {
+    /** Also a child whom no register holds: then the code stands for the name. */
+    public static ChildName of(CarePosition position, ChildId id) {
         return of(position.findChild(id).orElseGet(() -> Child.unknown(id)), position.asAt());
     }
 }
