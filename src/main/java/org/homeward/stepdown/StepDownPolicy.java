@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedLevel;
 
 /**
@@ -16,7 +13,11 @@ import org.homeward.domain.child.NeedLevel;
  *
  * @param version shown beside every list and kept with every review
  * @param from the day it came into force
+ * @param limits when triggers ask for a review
  * @param weights out of 100 in all, one for each aspect
+ * @param bands points from which a band is reached
+ * @param marks where each indicator gives full, half or no marks
+ * @param work clocks, ledger, check-ins and support
  * @param sources a line for each figure that is not the authority's own
  */
 public record StepDownPolicy(
@@ -25,6 +26,8 @@ public record StepDownPolicy(
         Limits limits,
         Map<Aspect, Integer> weights,
         Bands bands,
+        MarkRules marks,
+        WorkRules work,
         List<String> sources) {
     /** Throws {@link IllegalArgumentException} unless every aspect is weighed, 100 in all. */
     public StepDownPolicy {
@@ -41,22 +44,11 @@ public record StepDownPolicy(
     /**
      * When triggers ask for a review.
      *
-     * @param weeksWithoutReview weeks in residence without a review after which one is due
-     * @param weeksApart weeks between two needs assessments that show a steady level
-     * @param highestSteadyLevel the highest level that counts as eased
-     * @param weeksSettled weeks without a missing period that count as settled
-     * @param riskDomains domains of behaviour and risk whose trend is followed
+     * @param weeksWithoutReview weeks in residence without a review after which one is due (T7)
+     * @param weeksApart weeks between two needs assessments that show a steady level (T3)
+     * @param highestSteadyLevel the highest level that counts as eased (T3)
      */
-    public record Limits(
-            int weeksWithoutReview,
-            int weeksApart,
-            NeedLevel highestSteadyLevel,
-            int weeksSettled,
-            Set<NeedDomain> riskDomains) {
-        public Limits {
-            riskDomains = Collections.unmodifiableSet(new TreeSet<>(riskDomains));
-        }
-    }
+    public record Limits(int weeksWithoutReview, int weeksApart, NeedLevel highestSteadyLevel) {}
 
     /** Points from which a band is reached. */
     public record Bands(int reviewNow, int workTowards) {}
@@ -65,27 +57,28 @@ public record StepDownPolicy(
         return weights.getOrDefault(aspect, 0);
     }
 
+    /** How soon people look again. */
+    public Cadence cadence() {
+        return work.cadence();
+    }
+
+    /** What has to be argued before the points are uncovered. */
+    public Ledger ledger() {
+        return work.ledger();
+    }
+
+    /** What is watched after a move. */
+    public AfterMove afterMove() {
+        return work.afterMove();
+    }
+
+    /** Which support needs ask for. */
+    public SupportRules support() {
+        return work.support();
+    }
+
     /** The first policy: a proposal drawn from practice, not validated, and said to be so. */
     public static StepDownPolicy standard() {
-        return new StepDownPolicy(
-                "2026-1",
-                LocalDate.of(2026, 11, 1),
-                new Limits(
-                        26,
-                        8,
-                        NeedLevel.MODERATE,
-                        8,
-                        Set.of(
-                                NeedDomain.EMOTIONAL_REGULATION,
-                                NeedDomain.SAFETY_TO_SELF,
-                                NeedDomain.SAFETY_TO_OTHERS)),
-                Aspect.standardWeights(),
-                new Bands(70, 50),
-                List.of(
-                        "Triggers and weights: Homeward's own proposal from published practice"
-                                + " (Oxfordshire, Lancashire and Birmingham step-down work);"
-                                + " not validated.",
-                        "Child's wish: Children Act 1989 s22(4)-(5).",
-                        "Suitability words: placements data standard v2, July 2025."));
+        return StandardPolicy.make();
     }
 }

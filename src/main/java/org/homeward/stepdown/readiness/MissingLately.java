@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import org.homeward.domain.child.MissingPeriod;
 import org.homeward.domain.common.Plain;
 import org.homeward.stepdown.Aspect;
+import org.homeward.stepdown.MarkRules;
 import org.homeward.stepdown.Resident;
-import org.homeward.stepdown.StepDownPolicy;
 
 /**
  * R10 from missing periods: full when none touched the last weeks, half when fewer did than in the
  * weeks before, none when as many did or one is open. Where nobody's are recorded it is unknown.
  */
 final class MissingLately implements Indicator {
-    private final StepDownPolicy.Limits limits;
+    private final MarkRules.Going rules;
 
-    MissingLately(StepDownPolicy.Limits limits) {
-        this.limits = limits;
+    MissingLately(MarkRules.Going rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -29,16 +29,16 @@ final class MissingLately implements Indicator {
             return Found.unknown("Missing periods are not recorded here for anybody.");
         }
         LocalDate today = resident.asAt();
-        LocalDate lately = today.minusWeeks(limits.weeksSettled());
+        LocalDate lately = today.minusWeeks(rules.weeks());
         long now = during(resident, lately, today.plusDays(1));
-        long before = during(resident, lately.minusWeeks(limits.weeksSettled()), lately);
+        long before = during(resident, lately.minusWeeks(rules.weeks()), lately);
         String value =
                 "%s in %d weeks, %d in the %d before."
                         .formatted(
                                 Plain.count(now, "missing period", "missing periods"),
-                                limits.weeksSettled(),
+                                rules.weeks(),
                                 before,
-                                limits.weeksSettled());
+                                rules.weeks());
         if (now == 0) {
             return Found.full(value, today);
         }

@@ -1,7 +1,10 @@
 package org.homeward.stepdown.readiness;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedLevel;
@@ -15,6 +18,12 @@ import org.homeward.stepdown.StepDownPolicy;
  * none is above some and none rose, half when they fell by half or more, else none.
  */
 final class RiskTrend implements Indicator {
+    private static final Set<NeedDomain> RISKS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            NeedDomain.EMOTIONAL_REGULATION,
+                            NeedDomain.SAFETY_TO_SELF,
+                            NeedDomain.SAFETY_TO_OTHERS));
     private final StepDownPolicy.Limits limits;
 
     RiskTrend(StepDownPolicy.Limits limits) {
@@ -42,7 +51,7 @@ final class RiskTrend implements Indicator {
 
     private Map<NeedDomain, Change> changes(NeedsAssessment before, NeedsAssessment latest) {
         Map<NeedDomain, Change> changes = new TreeMap<>();
-        for (NeedDomain domain : limits.riskDomains()) {
+        for (NeedDomain domain : RISKS) {
             var was = before.findLevel(domain);
             var is = latest.findLevel(domain);
             if (was.isPresent() && is.isPresent()) {

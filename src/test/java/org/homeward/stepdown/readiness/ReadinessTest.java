@@ -127,6 +127,8 @@ class ReadinessTest {
                                         POLICY.limits(),
                                         weights,
                                         POLICY.bands(),
+                                        POLICY.marks(),
+                                        POLICY.work(),
                                         List.of()))
                 .hasMessageContaining("sum to 101");
     }
