@@ -13,6 +13,8 @@ import org.homeward.domain.child.SdqScore;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.PlacementGroup;
+import org.homeward.domain.review.CaseStep;
+import org.homeward.domain.review.ChildsVoice;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownSign;
 import org.homeward.position.CarePosition;
@@ -41,6 +43,19 @@ public final class Resident {
                 .filter(episode -> episode.group() == PlacementGroup.RESIDENTIAL)
                 .map(episode -> of(position, episode))
                 .toList();
+    }
+
+    /** The same child in the same stay some weeks before; empty when the stay is younger. */
+    public Optional<Resident> findBefore(int weeks) {
+        return find(position.at(asAt().minusWeeks(weeks)), id());
+    }
+
+    /** A child who lives in residential care on the day; empty for everybody else. */
+    public static Optional<Resident> find(CarePosition position, ChildId child) {
+        return position.history(child)
+                .findOn(position.asAt())
+                .filter(episode -> episode.group() == PlacementGroup.RESIDENTIAL)
+                .map(episode -> of(position, episode));
     }
 
     private static Resident of(CarePosition position, Episode episode) {
@@ -136,14 +151,33 @@ public final class Resident {
                 .reduce((first, second) -> second);
     }
 
-    /** What the child last said of a family; on one day the wish to stay counts as the last. */
-    public Optional<StepDownSign> findLastWish() {
-        return signs().stream()
-                .filter(
-                        sign ->
-                                sign.kind() == StepDownSign.Kind.CHILD_ASKS_FOR_FAMILY
-                                        || sign.kind() == StepDownSign.Kind.CHILD_WISHES_TO_STAY)
+    /** What the child said in this stay when asked, oldest first. */
+    public List<ChildsVoice> voices() {
+        return position.stepDown().voices(id()).stream()
+                .filter(voice -> !voice.asked().on().isBefore(since()))
+                .toList();
+    }
+
+    /**
+     * The newest record of the child's wish, which may be that nobody asked; empty when nothing is
+     * recorded in this stay.
+     */
+    public Optional<SpokenWish> findWish() {
+        return SpokenWish.list(voices(), signs()).stream().reduce((first, second) -> second);
+    }
+
+    /** What the child answered last; empty when the child never answered in this stay. */
+    public Optional<SpokenWish> findAnswer() {
+        return SpokenWish.list(voices(), signs()).stream()
+                .filter(said -> said.wish().isAnswered())
                 .reduce((first, second) -> second);
+    }
+
+    /** Steps that people took since the stay began, oldest first. */
+    public List<CaseStep> steps() {
+        return position.stepDown().steps(id()).stream()
+                .filter(step -> !step.recorded().on().isBefore(since()))
+                .toList();
     }
 
     /** The newest review held since the stay began. */

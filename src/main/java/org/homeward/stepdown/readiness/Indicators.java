@@ -16,7 +16,7 @@ public final class Indicators {
                 List.of(
                         new RiskTrend(policy.limits()),
                         new NeedLevels(policy.limits()),
-                        new ChildsWish(),
+                        new ChildsWish(policy.marks().wishes()),
                         new EmotionalHealth(),
                         new NotKeptHere(
                                 Aspect.RELATIONSHIPS,
@@ -28,7 +28,7 @@ public final class Indicators {
                                 Aspect.EDUCATION,
                                 "Ask at the review: attendance, exams, and whether a move keeps"
                                         + " the school."),
-                        new MissingLately(policy.limits()));
+                        new MissingLately(policy.marks().going()));
     }
 
     public Readiness of(Resident resident) {

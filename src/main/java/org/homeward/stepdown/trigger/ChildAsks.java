@@ -1,11 +1,17 @@
 package org.homeward.stepdown.trigger;
 
+import java.util.Locale;
 import java.util.Optional;
-import org.homeward.domain.review.StepDownSign;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.review.Wish;
 import org.homeward.stepdown.Resident;
+import org.homeward.stepdown.SpokenWish;
 
-/** T4: the child asks for a family and has not since said they wish to stay. */
-public final class ChildAsks extends SignRecorded {
+/**
+ * T4: the child asks for a family, or said yes or "yes, but" when asked, and has answered nothing
+ * else since. That nobody asked again takes nothing back.
+ */
+public final class ChildAsks implements Trigger {
     @Override
     public String code() {
         return "T4";
@@ -13,7 +19,7 @@ public final class ChildAsks extends SignRecorded {
 
     @Override
     public String asksFor() {
-        return "The child asks for a family.";
+        return "The child asks for a family, or says yes to one when asked.";
     }
 
     @Override
@@ -22,13 +28,21 @@ public final class ChildAsks extends SignRecorded {
     }
 
     @Override
-    String says() {
-        return "The child asked for a family";
+    public Optional<FlagReason> raisedBy(Resident resident) {
+        return resident.findAnswer()
+                .filter(said -> said.wish() == Wish.YES || said.wish() == Wish.YES_BUT)
+                .map(this::asked);
     }
 
-    @Override
-    Optional<StepDownSign> findSign(Resident resident) {
-        return resident.findLastWish()
-                .filter(s -> s.kind() == StepDownSign.Kind.CHILD_ASKS_FOR_FAMILY);
+    private FlagReason asked(SpokenWish said) {
+        String answer = said.wish().label().toLowerCase(Locale.UK);
+        return because(
+                said.asSign()
+                        ? "The child asked for a family on %s.".formatted(Plain.day(said.on()))
+                        : "Asked on %s, the child said of a family: %s."
+                                .formatted(Plain.day(said.on()), answer),
+                said.words().isBlank() ? said.wish().label() : said.words(),
+                Optional.of(said.on()),
+                said.by());
     }
 }
