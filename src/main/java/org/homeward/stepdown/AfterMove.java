@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.homeward.domain.review.CheckPoint;
 
 /**
- * What is watched after a move to a family. Stages follow a published step-down service (12 weeks of
- * settlement, 12 of stabilisation, then maintenance to week 52).
+ * What is watched after a move to a family. Stages follow a published step-down service (12 weeks
+ * of settlement, 12 of stabilisation, then maintenance to week 52).
  *
  * @param graceDays days after a check-in's day until it is overdue, for every point
  * @param visitDays days after the move in which the child is first visited (Care Planning

@@ -5,8 +5,8 @@ import org.homeward.domain.child.NeedLevel;
 import org.homeward.domain.review.Wish;
 
 /**
- * Where the indicators give full, half or no marks. R6 has no figure: it reads the plan. Each record
- * is one indicator; {@link Times} is R7 and R8.
+ * Where the indicators give full, half or no marks. R6 has no figure: it reads the plan. Each
+ * record is one indicator; {@link Times} is R7 and R8.
  */
 public record MarkRules(
         Risk risk,

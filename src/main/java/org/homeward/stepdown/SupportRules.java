@@ -22,7 +22,9 @@ public record SupportRules(
         what = Collections.unmodifiableMap(sorted);
     }
 
-    /** The level that an assessment asks for; a need at intensive level always asks for the most. */
+    /**
+     * The level that an assessment asks for; a need at intensive level always asks for the most.
+     */
     public SupportLevel levelFor(NeedsAssessment assessment) {
         long needs =
                 assessment.levels().values().stream()

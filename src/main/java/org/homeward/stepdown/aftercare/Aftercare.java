@@ -13,8 +13,8 @@ import org.homeward.stepdown.FamilyStay;
 import org.homeward.stepdown.StepDownPolicy;
 
 /**
- * What is watched after a child moved to a family, as at a day: check-ins dense in the first 14 weeks,
- * the first visit, early warnings.
+ * What is watched after a child moved to a family, as at a day: check-ins dense in the first 14
+ * weeks, the first visit, early warnings.
  *
  * @param checkIns every point in order
  * @param warnings everything that ever warned, the newest first
@@ -32,7 +32,9 @@ public record Aftercare(
         current = List.copyOf(current);
     }
 
-    /** As at the day of the position, whether the placement goes on, has ended or is still to come. */
+    /**
+     * As at the day of the position, whether the placement goes on, has ended or is still to come.
+     */
     public static Aftercare of(CarePosition position, Placement placement, StepDownPolicy policy) {
         AfterMove rules = policy.afterMove();
         FamilyStay stay = FamilyStay.of(position, placement);
@@ -94,8 +96,7 @@ public record Aftercare(
                 .reduce((first, second) -> second);
     }
 
-    private static FirstVisit firstVisit(
-            CarePosition position, FamilyStay stay, AfterMove rules) {
+    private static FirstVisit firstVisit(CarePosition position, FamilyStay stay, AfterMove rules) {
         return new FirstVisit(
                 stay.start().plusDays(rules.visitDays()),
                 position.casework().visits(stay.child()).stream()

@@ -13,11 +13,7 @@ import org.homeward.domain.review.CheckPoint;
  * @param done what was found; empty until somebody looked in
  */
 public record LookIn(
-        CheckPoint point,
-        LocalDate due,
-        LocalDate lateAfter,
-        State state,
-        Optional<CheckIn> done) {
+        CheckPoint point, LocalDate due, LocalDate lateAfter, State state, Optional<CheckIn> done) {
     /** How a check-in stands on a day. */
     public enum State {
         DONE("Done"),

@@ -81,8 +81,7 @@ public final class FamilyEnds {
         if (reason.equals(CUSTODY)) {
             return new FamilyEnd(day, FamilyEnd.Kind.UNPLANNED, "Sentenced to custody.");
         }
-        boolean adult =
-                position.child(child).findAgeOn(day).stream().anyMatch(age -> age >= ADULT);
+        boolean adult = position.child(child).findAgeOn(day).stream().anyMatch(age -> age >= ADULT);
         return new FamilyEnd(
                 day,
                 FamilyEnd.Kind.PLANNED,

@@ -38,18 +38,36 @@ public final class StepDownScreen {
         for (Resident resident : Resident.listOn(position)) {
             List<FlagReason> raised = triggers.raisedBy(resident);
             Readiness readiness = indicators.of(resident);
-            Stay stay = Stay.of(resident);
-            Optional<NotFlagged> left =
-                    findOutside(resident, stay, readiness)
-                            .or(() -> findReviewed(resident, stay, raised, readiness))
-                            .or(() -> findUntriggered(stay, raised, readiness));
+            Optional<NotFlagged> left = findLeftOut(resident, raised, readiness);
             left.ifPresent(others::add);
             if (left.isEmpty()) {
-                flags.add(new StepDownFlag(stay, raised, readiness, resident.findLastReview()));
+                flags.add(flag(resident, raised, readiness));
             }
         }
         flags.sort(StepDownOrder.READINESS.comparator());
         return new Screening(position.asAt(), policy, flags, others);
+    }
+
+    /** The flag of one child on the day of the resident; empty when the child is left out. */
+    public Optional<StepDownFlag> findFlag(Resident resident) {
+        List<FlagReason> raised = triggers.raisedBy(resident);
+        Readiness readiness = indicators.of(resident);
+        return findLeftOut(resident, raised, readiness).isPresent()
+                ? Optional.empty()
+                : Optional.of(flag(resident, raised, readiness));
+    }
+
+    private static StepDownFlag flag(
+            Resident resident, List<FlagReason> raised, Readiness readiness) {
+        return new StepDownFlag(Stay.of(resident), raised, readiness, resident.findLastReview());
+    }
+
+    private Optional<NotFlagged> findLeftOut(
+            Resident resident, List<FlagReason> raised, Readiness readiness) {
+        Stay stay = Stay.of(resident);
+        return findOutside(resident, stay, readiness)
+                .or(() -> findReviewed(resident, stay, raised, readiness))
+                .or(() -> findUntriggered(stay, raised, readiness));
     }
 
     private Optional<NotFlagged> findOutside(Resident resident, Stay stay, Readiness readiness) {
