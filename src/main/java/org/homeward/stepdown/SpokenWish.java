@@ -50,6 +50,12 @@ public record SpokenWish(Wish wish, LocalDate on, String words, String by, boole
     }
 
     private static int caution(Wish wish) {
-        return wish == Wish.NOT_ASKED ? -1 : wish.ordinal();
+        return switch (wish) {
+            case NOT_ASKED -> 0;
+            case YES -> 1;
+            case YES_BUT -> 2;
+            case NOT_SURE -> 3;
+            case NO -> 4;
+        };
     }
 }
