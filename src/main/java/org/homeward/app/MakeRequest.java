@@ -85,17 +85,36 @@ public final class MakeRequest {
     public Outcome<PlacementRequest> make(Command command) {
         return store.write(
                 books -> {
-                    CarePosition position = books.position(command.timing().madeOn());
-                    List<Reason> against = RequestChecks.reasonsAgainst(command, position);
-                    if (!against.isEmpty()) {
-                        books.audit(entry(command, "was refused a request", codes(against)));
-                        return Outcome.refused(against);
-                    }
-                    PlacementRequest request = command.request(RequestId.of(ids.next("R")));
-                    books.put(new FactsBuilder().add(request).build());
-                    books.audit(entry(command, "made a request", request.id().text()));
-                    return Outcome.done(request);
+                    Outcome<PlacementRequest> opened = open(command, books, ids);
+                    opened.findResult()
+                            .ifPresentOrElse(
+                                    request -> books.audit(made(command, request)),
+                                    () -> books.audit(refused(command, opened.reasons())));
+                    return opened;
                 });
+    }
+
+    /**
+     * Opens a search inside a transaction that does more, such as a review that agrees on one; the
+     * caller writes the audit entry.
+     */
+    public static Outcome<PlacementRequest> open(Command command, Books books, Ids ids) {
+        CarePosition position = books.position(command.timing().madeOn());
+        List<Reason> against = RequestChecks.reasonsAgainst(command, position);
+        if (!against.isEmpty()) {
+            return Outcome.refused(against);
+        }
+        PlacementRequest request = command.request(RequestId.of(ids.next("R")));
+        books.put(new FactsBuilder().add(request).build());
+        return Outcome.done(request);
+    }
+
+    private AuditEntry made(Command command, PlacementRequest request) {
+        return entry(command, "made a request", request.id().text());
+    }
+
+    private AuditEntry refused(Command command, List<Reason> against) {
+        return entry(command, "was refused a request", codes(against));
     }
 
     private static Set<String> tidy(Set<String> words) {

@@ -6,10 +6,10 @@ import org.homeward.domain.carer.Household;
 import org.homeward.position.CarePosition;
 
 /** The name of a place to live, or its id where the register does not hold it. */
-final class Residence {
+public final class Residence {
     private Residence() {}
 
-    static String name(CarePosition position, Where where) {
+    public static String name(CarePosition position, Where where) {
         var supply = position.supply();
         return where.findHousehold()
                 .map(id -> supply.findHousehold(id).map(Household::name).orElse(id.text()))
