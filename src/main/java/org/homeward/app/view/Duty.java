@@ -1,7 +1,6 @@
 package org.homeward.app.view;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
@@ -29,7 +28,9 @@ public record Duty(
         PLACEMENT_PLAN("Make the placement plan"),
         LATE_NOTICE("Tell the area authority"),
         INFORMATION("Give the carers what is known"),
-        VISIT("Visit the child");
+        VISIT("Visit the child"),
+        STEP_DOWN("Take the next step towards a family"),
+        BLOCKER("Deal with what stands in the way");
 
         private final String label;
 
@@ -42,19 +43,37 @@ public record Duty(
         }
     }
 
-    /** The record that it opens: one of them is there. */
-    public record Opens(
-            Optional<ChildId> child, Optional<HouseholdId> household, Optional<RequestId> request) {
+    /** The record that it opens, by its id. */
+    public record Opens(What what, String id) {
+        /** What kind of record it is. */
+        public enum What {
+            CHILD,
+            HOUSEHOLD,
+            REQUEST,
+            REVIEW,
+            JOURNEY
+        }
+
         static Opens child(ChildId id) {
-            return new Opens(Optional.of(id), Optional.empty(), Optional.empty());
+            return new Opens(What.CHILD, id.text());
         }
 
         static Opens household(HouseholdId id) {
-            return new Opens(Optional.empty(), Optional.of(id), Optional.empty());
+            return new Opens(What.HOUSEHOLD, id.text());
         }
 
         static Opens request(RequestId id) {
-            return new Opens(Optional.empty(), Optional.empty(), Optional.of(id));
+            return new Opens(What.REQUEST, id.text());
+        }
+
+        /** The step-down review of a child. */
+        static Opens review(ChildId id) {
+            return new Opens(What.REVIEW, id.text());
+        }
+
+        /** The way of a child to a family and the time after. */
+        static Opens journey(ChildId id) {
+            return new Opens(What.JOURNEY, id.text());
         }
     }
 

@@ -7,9 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.app.PoliciesInForce;
 import org.homeward.app.RequestGap;
 import org.homeward.app.RequestGaps;
+import org.homeward.app.StepDownPoliciesInForce;
 import org.homeward.app.Store;
 import org.homeward.domain.care.OutsideTerms;
 import org.homeward.domain.care.Placement;
@@ -60,7 +62,16 @@ public final class ListDuties {
     /** The most pressing first. */
     public List<Duty> on(LocalDate day) {
         MatchPolicy policy = PoliciesInForce.apply(matcher, store.listPolicies()).policy();
-        return new Found(store.position(day), policy, matcher.gazetteer().areas()).all();
+        CarePosition position = store.position(day);
+        var stepDown = StepDownPoliciesInForce.of(store.listStepDownPolicies());
+        return Stream.concat(
+                        new Found(position, policy, matcher.gazetteer().areas()).all(),
+                        new StepDownDuties(position, stepDown).list().stream())
+                .sorted(
+                        comparing(Duty::dueOn)
+                                .thenComparing(Duty::kind)
+                                .thenComparing(Duty::subject))
+                .toList();
     }
 
     /** The duties of one position. */
@@ -78,19 +89,14 @@ public final class ListDuties {
             this.day = position.asAt();
         }
 
-        List<Duty> all() {
+        Stream<Duty> all() {
             position.listOpenRequests().forEach(this::request);
             position.book().facts().care().placements().stream()
                     .filter(placement -> placement.isOn(day))
                     .filter(placement -> placement.request().isPresent())
                     .forEach(this::placement);
             position.supply().listHouseholds().forEach(this::household);
-            return duties.stream()
-                    .sorted(
-                            comparing(Duty::dueOn)
-                                    .thenComparing(Duty::kind)
-                                    .thenComparing(Duty::subject))
-                    .toList();
+            return duties.stream();
         }
 
         private void request(PlacementRequest request) {

@@ -53,6 +53,12 @@ public sealed interface Destination {
 
     record StepDown() implements Destination {}
 
+    /** The step-down review of a child. */
+    record OfReview(ChildId child) implements Destination {}
+
+    /** How a child moves to a family, and the time after. */
+    record OfJourney(ChildId child) implements Destination {}
+
     /** All open searches together: what would help most. */
     record Insight() implements Destination {}
 

@@ -10,6 +10,9 @@ import org.homeward.app.view.ListDuties;
 import org.homeward.app.view.ListTodaysWork;
 import org.homeward.app.view.RequestRow;
 import org.homeward.app.view.TodaysWork;
+import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.domain.common.RequestId;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Listing;
@@ -53,14 +56,21 @@ public final class TodayViewModel {
     }
 
     void open(TodaysWork.ReviewDue review) {
-        desk.navigator().go(new Destination.OfChild(review.child().id()));
+        desk.navigator().go(new Destination.OfReview(review.child().id()));
     }
 
     void open(Duty duty) {
-        var opens = duty.opens();
-        opens.child().ifPresent(id -> desk.navigator().go(new Destination.OfChild(id)));
-        opens.household().ifPresent(id -> desk.navigator().go(new Destination.OfHousehold(id)));
-        opens.request().ifPresent(id -> desk.navigator().go(new Destination.OfRequest(id)));
+        desk.navigator().go(place(duty.opens()));
+    }
+
+    private static Destination place(Duty.Opens opens) {
+        return switch (opens.what()) {
+            case CHILD -> new Destination.OfChild(ChildId.of(opens.id()));
+            case HOUSEHOLD -> new Destination.OfHousehold(HouseholdId.of(opens.id()));
+            case REQUEST -> new Destination.OfRequest(RequestId.of(opens.id()));
+            case REVIEW -> new Destination.OfReview(ChildId.of(opens.id()));
+            case JOURNEY -> new Destination.OfJourney(ChildId.of(opens.id()));
+        };
     }
 
     void open(HouseholdRow row) {

@@ -3,7 +3,6 @@ package org.homeward.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.homeward.app.MakeSample;
 import org.homeward.app.SampleAuthority;
 import org.homeward.app.view.Duty;
@@ -52,7 +51,7 @@ class TodayViewModelTest {
         assertThat(desk.navigator().here())
                 .isEqualTo(new Destination.OfRequest(RequestId.of("R1")));
         model.open(model.reviews().rows().get(0));
-        assertThat(desk.navigator().here()).isEqualTo(new Destination.OfChild(ChildId.of("Ada")));
+        assertThat(desk.navigator().here()).isEqualTo(new Destination.OfReview(ChildId.of("Ada")));
         model.open(model.approvals().rows().get(0));
         assertThat(desk.navigator().here())
                 .isEqualTo(new Destination.OfHousehold(HouseholdId.of("Okafor")));
@@ -67,7 +66,7 @@ class TodayViewModelTest {
         model.refresh();
         assertThat(model.duties().stateProperty().get()).isEqualTo(LoadState.READY);
         var request = RequestId.of("R1");
-        var opens = new Duty.Opens(Optional.empty(), Optional.empty(), Optional.of(request));
+        var opens = new Duty.Opens(Duty.Opens.What.REQUEST, request.text());
         model.open(
                 new Duty(
                         Duty.Kind.REQUEST,
