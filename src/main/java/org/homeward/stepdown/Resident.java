@@ -15,6 +15,7 @@ import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.review.CaseStep;
 import org.homeward.domain.review.ChildsVoice;
+import org.homeward.domain.review.HomeReport;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownSign;
 import org.homeward.position.CarePosition;
@@ -47,7 +48,8 @@ public final class Resident {
 
     /** The same child in the same stay some weeks before; empty when the stay is younger. */
     public Optional<Resident> findBefore(int weeks) {
-        return find(position.at(asAt().minusWeeks(weeks)), id());
+        return find(position.at(asAt().minusWeeks(weeks)), id())
+                .filter(before -> before.since().equals(since()));
     }
 
     /** A child who lives in residential care on the day; empty for everybody else. */
@@ -131,9 +133,11 @@ public final class Resident {
         return position.missingPeriods(id());
     }
 
-    /** Somebody's missing periods are recorded, so that none recorded means none happened. */
-    public boolean isMissingRecorded() {
-        return !position.book().facts().child().missing().isEmpty();
+    /** Reports of homes about days of this stay, in order of their last day. */
+    public List<HomeReport> reports() {
+        return position.stepDown().reports(id()).stream()
+                .filter(report -> report.span().until().isAfter(since()))
+                .toList();
     }
 
     /** Signs since the stay began, oldest first. */

@@ -2,6 +2,7 @@ package org.homeward.stepdown;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.homeward.domain.child.CareView;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.Identity;
@@ -12,10 +13,16 @@ import org.homeward.domain.child.Sex;
 import org.homeward.domain.child.Suitability;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
+import org.homeward.domain.common.Recorded;
 import org.homeward.domain.common.ReviewId;
+import org.homeward.domain.review.CaseStep;
+import org.homeward.domain.review.ChildsVoice;
+import org.homeward.domain.review.Offer;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownSign;
+import org.homeward.domain.review.Wish;
 import org.homeward.position.CarePosition;
+import org.homeward.position.FactsBuilder;
 import org.homeward.testing.CareWorld;
 
 /** One child in a children's home since 2 January 2017, with whatever a test records of her. */
@@ -93,12 +100,59 @@ public final class Ruby {
     }
 
     public Ruby missing(String from, String until) {
-        return missing(ID, from, until);
+        return missing(from, until, "M");
     }
 
-    /** Somebody else was missing, so that missing periods are known to be recorded. */
-    public Ruby othersMissing() {
-        return missing(ChildId.of("max"), "2016-05-01", "2016-05-02");
+    public Ruby voice(Wish wish, String on) {
+        world.with(
+                f ->
+                        f.add(
+                                new ChildsVoice(
+                                        ID,
+                                        wish,
+                                        "",
+                                        "at home",
+                                        Offer.NONE,
+                                        Offer.NONE,
+                                        new Recorded("key worker", LocalDate.parse(on)))));
+        return this;
+    }
+
+    public Ruby step(CaseStep.Kind kind, String on) {
+        world.with(
+                f ->
+                        f.add(
+                                new CaseStep(
+                                        "S" + kind + on,
+                                        ID,
+                                        kind,
+                                        "",
+                                        Optional.empty(),
+                                        new Recorded("team lead", LocalDate.parse(on)))));
+        return this;
+    }
+
+    /**
+     * A report of the home over some days up to one that is no longer inside, such as {@code
+     * serious=0 all=3 adults=2}; what is not named is not known.
+     */
+    public Ruby report(LocalDate until, int days, String figures) {
+        world.with(f -> f.add(ReportInWords.report(ID, until, days, figures)));
+        return this;
+    }
+
+    /** Reports that say the same, one after the other up to a day. */
+    public Ruby reports(String until, int count, int days, String figures) {
+        for (int i = 0; i < count; i++) {
+            report(LocalDate.parse(until).minusDays((long) i * days), days, figures);
+        }
+        return this;
+    }
+
+    /** Adds facts of any other sort. */
+    public Ruby with(Consumer<FactsBuilder> more) {
+        world.with(more);
+        return this;
     }
 
     public CarePosition on(String day) {
@@ -116,14 +170,14 @@ public final class Ruby {
         return Resident.listOn(on(day)).get(0);
     }
 
-    private Ruby missing(ChildId child, String from, String until) {
+    private Ruby missing(String from, String until, String kind) {
         world.with(
                 f ->
                         f.add(
                                 new MissingPeriod(
-                                        child,
+                                        ID,
                                         DateSpan.of(LocalDate.parse(from), LocalDate.parse(until)),
-                                        "M")));
+                                        kind)));
         return this;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.homeward.app.ReviewPaper;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.DateSpan;
@@ -36,8 +37,14 @@ import org.homeward.domain.review.TransitionPlan;
 import org.homeward.domain.review.TransitionStep;
 import org.homeward.domain.review.Wish;
 import org.homeward.position.FactsBuilder;
+import org.homeward.stepdown.Aspect;
 import org.homeward.stepdown.StepDownPolicy;
+import org.homeward.stepdown.SupportLevel;
+import org.homeward.stepdown.readiness.Gate;
+import org.homeward.stepdown.readiness.Mark;
 import org.homeward.stepdown.readiness.Readiness;
+import org.homeward.stepdown.readiness.Support;
+import org.homeward.stepdown.readiness.Trend;
 import org.homeward.stepdown.trigger.FlagReason;
 
 /** One fact of every kind that step-down leaves, full of awkward values and with nothing known. */
@@ -76,7 +83,21 @@ final class StepDownFacts {
                         new FlagReason(
                                 new Reason("T1", AWKWARD, "law"), "value", Optional.of(DAY), "x"),
                         new FlagReason(Reason.of("T2", "two"), "", Optional.empty(), "")),
-                new Readiness(List.of(), List.of(), StepDownPolicy.standard().bands()),
+                new Readiness(
+                        List.of(
+                                new Mark(
+                                        Aspect.AGE,
+                                        Optional.of(Mark.Level.HALF),
+                                        5,
+                                        AWKWARD,
+                                        Optional.of(DAY),
+                                        OptionalLong.of(0),
+                                        Trend.SAME)),
+                        List.of(new Gate("R2", Answer.UNKNOWN, AWKWARD)),
+                        StepDownPolicy.standard().bands(),
+                        new Support(Optional.of(SupportLevel.ENHANCED), List.of(AWKWARD)),
+                        DAY,
+                        DAY.plusWeeks(12)),
                 List.of(entry("L1", LedgerEntry.Side.FOR)),
                 Optional.of(voice(Wish.YES_BUT, DAY)),
                 List.of(blocker("B2", Optional.of(BY))),
@@ -191,7 +212,7 @@ final class StepDownFacts {
                         List.of(Consulted.SCHOOL, Consulted.REVIEWING_OFFICER),
                         List.of(new ReviewDetail.Dissent("Sam", AWKWARD)),
                         "one to one support",
-                        "2026-1",
+                        "2026-2",
                         List.of("L1", "L2")));
     }
 

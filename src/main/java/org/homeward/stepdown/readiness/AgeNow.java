@@ -2,12 +2,16 @@ package org.homeward.stepdown.readiness;
 
 import java.util.OptionalInt;
 import org.homeward.stepdown.Aspect;
+import org.homeward.stepdown.MarkRules;
 import org.homeward.stepdown.Resident;
 
 /** R8: full under 12, half at 12 to 14, none from 15. */
 final class AgeNow implements Indicator {
-    private static final int FROM_HALF = 12;
-    private static final int FROM_NONE = 15;
+    private final MarkRules.Times rules;
+
+    AgeNow(MarkRules.Times rules) {
+        this.rules = rules;
+    }
 
     @Override
     public Aspect aspect() {
@@ -21,10 +25,10 @@ final class AgeNow implements Indicator {
             return Found.unknown("The birth date is not known.");
         }
         String value = "Aged %d.".formatted(age.getAsInt());
-        if (age.getAsInt() < FROM_HALF) {
+        if (age.getAsInt() < rules.halfFromAge()) {
             return Found.full(value, resident.asAt());
         }
-        return age.getAsInt() < FROM_NONE
+        return age.getAsInt() < rules.noneFromAge()
                 ? Found.half(value, resident.asAt())
                 : Found.none(value, resident.asAt());
     }

@@ -3,6 +3,7 @@ package org.homeward.stepdown.readiness;
 import java.util.List;
 import org.homeward.domain.child.SdqScore;
 import org.homeward.stepdown.Aspect;
+import org.homeward.stepdown.MarkRules;
 import org.homeward.stepdown.Resident;
 
 /**
@@ -10,9 +11,11 @@ import org.homeward.stepdown.Resident;
  * of 5, half at 17 to 20 without a rise. One score of 17 to 20 alone shows no trend.
  */
 final class EmotionalHealth implements Indicator {
-    private static final int NOT_OF_CONCERN = 16;
-    private static final int HIGHEST_FOR_HALF = 20;
-    private static final int CLEAR_FALL = 5;
+    private final MarkRules.Emotions rules;
+
+    EmotionalHealth(MarkRules.Emotions rules) {
+        this.rules = rules;
+    }
 
     @Override
     public Aspect aspect() {
@@ -29,23 +32,23 @@ final class EmotionalHealth implements Indicator {
         return scores.size() == 1 ? alone(latest) : after(scores.get(scores.size() - 2), latest);
     }
 
-    private static Found alone(SdqScore only) {
+    private Found alone(SdqScore only) {
         String value = "Score %d, no earlier one.".formatted(only.score());
-        if (only.score() <= NOT_OF_CONCERN) {
+        if (only.score() <= rules.fullUpTo()) {
             return Found.full(value, only.yearEnd());
         }
-        return only.score() <= HIGHEST_FOR_HALF
+        return only.score() <= rules.halfUpTo()
                 ? Found.unknown("Score %d, and no earlier one to compare.".formatted(only.score()))
                 : Found.none(value, only.yearEnd());
     }
 
-    private static Found after(SdqScore before, SdqScore latest) {
+    private Found after(SdqScore before, SdqScore latest) {
         int fall = before.score() - latest.score();
         String value = "Score %d after %d.".formatted(latest.score(), before.score());
-        if (latest.score() <= NOT_OF_CONCERN || fall >= CLEAR_FALL) {
+        if (latest.score() <= rules.fullUpTo() || fall >= rules.clearFall()) {
             return Found.full(value, latest.yearEnd());
         }
-        return latest.score() <= HIGHEST_FOR_HALF && fall >= 0
+        return latest.score() <= rules.halfUpTo() && fall >= 0
                 ? Found.half(value, latest.yearEnd())
                 : Found.none(value, latest.yearEnd());
     }

@@ -3,6 +3,7 @@ package org.homeward.stepdown.readiness;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.homeward.stepdown.Aspect;
 
 /**
@@ -12,9 +13,17 @@ import org.homeward.stepdown.Aspect;
  * @param weight points for full marks
  * @param value what is recorded, in words; what is not known, when unknown
  * @param asOf the day of the newest record behind it; empty when unknown or without a date
+ * @param ageDays days from there to the day of the answer; empty where that is
+ * @param trend against 12 weeks before
  */
 public record Mark(
-        Aspect aspect, Optional<Level> level, int weight, String value, Optional<LocalDate> asOf) {
+        Aspect aspect,
+        Optional<Level> level,
+        int weight,
+        String value,
+        Optional<LocalDate> asOf,
+        OptionalLong ageDays,
+        Trend trend) {
     /** How far an indicator speaks for a move to a family. */
     public enum Level {
         NONE(0),
@@ -46,6 +55,13 @@ public record Mark(
 
     /** The same mark as if nobody had recorded anything. */
     public Mark forgotten() {
-        return new Mark(aspect, Optional.empty(), weight, value, Optional.empty());
+        return new Mark(
+                aspect,
+                Optional.empty(),
+                weight,
+                value,
+                Optional.empty(),
+                OptionalLong.empty(),
+                Trend.NOT_KNOWN);
     }
 }

@@ -1,20 +1,18 @@
 package org.homeward.stepdown.readiness;
 
-import org.homeward.domain.child.NeedLevel;
 import org.homeward.domain.child.NeedsAssessment;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.Plain;
 import org.homeward.stepdown.Aspect;
+import org.homeward.stepdown.MarkRules;
 import org.homeward.stepdown.Resident;
-import org.homeward.stepdown.StepDownPolicy;
 
 /** R2: full when none is intensive and two or more fell, half when none is intensive. */
 final class NeedLevels implements Indicator {
-    private static final int FALLS_FOR_FULL = 2;
-    private final StepDownPolicy.Limits limits;
+    private final MarkRules.Needs rules;
 
-    NeedLevels(StepDownPolicy.Limits limits) {
-        this.limits = limits;
+    NeedLevels(MarkRules.Needs rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -31,30 +29,30 @@ final class NeedLevels implements Indicator {
     }
 
     private Found judged(NeedsAssessment latest, Resident resident) {
-        long intensive = intensive(latest);
+        long intensive = intensive(latest, rules);
         if (intensive > 0) {
             return Found.none(
                     Plain.count(intensive, "need is intensive.", "needs are intensive."),
                     latest.assessedOn());
         }
         long fell =
-                resident.findNeedsBeforeLatest(limits.weeksApart())
+                resident.findNeedsBeforeLatest(rules.weeksApart())
                         .map(before -> fell(before, latest))
                         .orElse(0L);
         String value =
                 "None is intensive; %s fell.".formatted(Plain.count(fell, "level", "levels"));
-        return fell >= FALLS_FOR_FULL
+        return fell >= rules.fallsForFull()
                 ? Found.full(value, latest.assessedOn())
                 : Found.half(value, latest.assessedOn());
     }
 
     /** Held by any intensive need, and while needs are not assessed. */
-    static Gate gate(Resident resident) {
+    static Gate gate(Resident resident, MarkRules.Needs rules) {
         return resident.findLatestNeeds()
                 .filter(latest -> latest.findHighest().isPresent())
                 .map(
                         latest ->
-                                intensive(latest) == 0
+                                intensive(latest, rules) == 0
                                         ? new Gate("R2", Answer.YES, "No need is intensive.")
                                         : new Gate(
                                                 "R2",
@@ -64,8 +62,10 @@ final class NeedLevels implements Indicator {
                 .orElse(new Gate("R2", Answer.UNKNOWN, "Needs have not been assessed."));
     }
 
-    private static long intensive(NeedsAssessment assessment) {
-        return assessment.levels().values().stream().filter(NeedLevel.INTENSIVE::equals).count();
+    private static long intensive(NeedsAssessment assessment, MarkRules.Needs rules) {
+        return assessment.levels().values().stream()
+                .filter(level -> level.compareTo(rules.closedFrom()) >= 0)
+                .count();
     }
 
     private static long fell(NeedsAssessment before, NeedsAssessment latest) {

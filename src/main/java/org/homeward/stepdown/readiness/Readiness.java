@@ -1,5 +1,6 @@
 package org.homeward.stepdown.readiness;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,11 +13,25 @@ import org.homeward.stepdown.StepDownPolicy;
  *
  * @param marks in the order of the policy paper
  * @param gates in the order of the policy paper
+ * @param support what the needs ask for around a family
+ * @param asAt the day it was worked out for
+ * @param expires the first day on which it no longer holds and is worked out anew
  */
-public record Readiness(List<Mark> marks, List<Gate> gates, StepDownPolicy.Bands bands) {
+public record Readiness(
+        List<Mark> marks,
+        List<Gate> gates,
+        StepDownPolicy.Bands bands,
+        Support support,
+        LocalDate asAt,
+        LocalDate expires) {
     public Readiness {
         marks = List.copyOf(marks);
         gates = List.copyOf(gates);
+    }
+
+    /** It is too old to lie before people who decide. */
+    public boolean isExpiredOn(LocalDate day) {
+        return !day.isBefore(expires);
     }
 
     /** Points of the known indicators. */

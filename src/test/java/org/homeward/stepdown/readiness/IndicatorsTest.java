@@ -7,6 +7,7 @@ import static org.homeward.domain.review.StepDownSign.Kind.CHILD_WISHES_TO_STAY;
 import org.homeward.domain.child.Suitability;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.review.StepDownSign;
+import org.homeward.domain.review.Wish;
 import org.homeward.stepdown.Aspect;
 import org.homeward.stepdown.Ruby;
 import org.homeward.stepdown.StepDownPolicy;
@@ -18,31 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IndicatorsTest {
     private static final String DAY = "2018-03-31";
     private final Indicators indicators = new Indicators(StepDownPolicy.standard());
-
-    @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-                    none above some,       all=1,                    all=1,                    20
-                    fell to some,          all=3,                    all=1,                    20
-                    fell by half,          SAFETY_TO_SELF=3 SAFETY_TO_OTHERS=3, SAFETY_TO_SELF=2 SAFETY_TO_OTHERS=1, 10
-                    fell by less,          SAFETY_TO_SELF=3 SAFETY_TO_OTHERS=3, SAFETY_TO_SELF=2 SAFETY_TO_OTHERS=2, 0
-                    one rose,              SAFETY_TO_SELF=3 SAFETY_TO_OTHERS=0, SAFETY_TO_SELF=0 SAFETY_TO_OTHERS=1, 0
-                    steady at moderate,    all=2,                    all=2,                    0
-                    not the same domains,  SAFETY_TO_SELF=1,         SAFETY_TO_OTHERS=1,       unknown
-                    other domains only,    EDUCATION=1,              EDUCATION=1,              unknown
-                    """)
-    void r1FollowsTheTrendOfBehaviourAndRisk(
-            String name, String before, String after, String points) {
-        Ruby ruby = new Ruby().needs("2017-06-01", before).needs("2018-01-01", after);
-        assertThat(points(ruby, Aspect.BEHAVIOUR_AND_RISK)).as(name).isEqualTo(points);
-    }
-
-    @Test
-    void r1NeedsTwoAssessmentsEightWeeksApart() {
-        Ruby ruby = new Ruby().needs("2017-12-01", "all=1").needs("2018-01-01", "all=1");
-        assertThat(points(ruby, Aspect.BEHAVIOUR_AND_RISK)).isEqualTo("unknown");
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -97,12 +73,6 @@ class IndicatorsTest {
         assertThat(points(ruby, Aspect.EMOTIONAL_HEALTH)).isEqualTo(points);
     }
 
-    @Test
-    void r5AndR9AreAskedAtTheReview() {
-        assertThat(points(new Ruby(), Aspect.RELATIONSHIPS)).isEqualTo("unknown");
-        assertThat(points(new Ruby(), Aspect.EDUCATION)).isEqualTo("unknown");
-    }
-
     @ParameterizedTest
     @CsvSource(
             textBlock =
@@ -153,39 +123,50 @@ class IndicatorsTest {
         assertThat(points(new Ruby(), Aspect.AGE)).isEqualTo("unknown");
     }
 
-    @Test
-    void r10IsUnknownWhereNobodysMissingPeriodsAreRecorded() {
-        assertThat(points(new Ruby(), Aspect.MISSING)).isEqualTo("unknown");
-        assertThat(points(new Ruby().othersMissing(), Aspect.MISSING)).isEqualTo("5");
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    YES,       15 YES
+                    YES_BUT,   7.5 YES
+                    NOT_SURE,  7.5 YES
+                    NO,        0 NO
+                    NOT_ASKED, unknown UNKNOWN
+                    """)
+    void r3AndItsGateFollowTheChildsAnswer(Wish wish, String expected) {
+        assertThat(wish(new Ruby().voice(wish, "2018-01-01"))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource(
             textBlock =
                     """
-                    ended eight weeks ago,      2018-01-30, 2018-02-03, 5
-                    ended a day later,          2018-01-30, 2018-02-04, 0
-                    began and ended that day,   2018-02-03, 2018-02-03, 0
-                    still missing,              2018-03-30, 2018-04-20, 0
+                    the newer answer counts,        NO,        2018-01-02, YES, 2018-01-01, 0 NO
+                    also when it is the kinder one, NO,        2018-01-01, YES, 2018-01-02, 15 YES
+                    on one day the no counts,       NO,        2018-01-01, YES, 2018-01-01, 0 NO
+                    nobody asked again,             NOT_ASKED, 2018-01-02, YES, 2018-01-01, unknown UNKNOWN
+                    an answer on the same day,      NOT_ASKED, 2018-01-01, YES, 2018-01-01, 15 YES
+                    before the stay,                YES,       2017-01-01, NO,  2017-01-01, unknown UNKNOWN
                     """)
-    void r10LooksAtTheLastEightWeeks(String name, String from, String until, String points) {
-        assertThat(points(new Ruby().missing(from, until), Aspect.MISSING))
+    void r3TakesTheNewestOfAnswers(
+            String name, Wish one, String on, Wish other, String otherOn, String expected) {
+        assertThat(wish(new Ruby().voice(one, on).voice(other, otherOn)))
                 .as(name)
-                .isEqualTo(points);
+                .isEqualTo(expected);
     }
 
     @Test
-    void r10GivesHalfWhenMissingPeriodsGetFewer() {
-        Ruby ruby =
-                new Ruby()
-                        .missing("2017-12-20", "2017-12-21")
-                        .missing("2018-01-05", "2018-01-06")
-                        .missing("2018-03-01", "2018-03-02");
-        assertThat(points(ruby, Aspect.MISSING)).isEqualTo("2.5");
+    void r3TakesTheNewerOfAnAnswerAndASign() {
+        Ruby asked = new Ruby().voice(Wish.YES, "2018-01-01");
+        assertThat(wish(asked.sign(CHILD_WISHES_TO_STAY, "2018-01-02"))).isEqualTo("0 NO");
+        assertThat(wish(asked.sign(CHILD_ASKS_FOR_FAMILY, "2018-01-03"))).isEqualTo("15 YES");
     }
 
     private String wish(StepDownSign.Kind kind) {
-        Ruby ruby = new Ruby().sign(kind, "2018-01-01");
+        return wish(new Ruby().sign(kind, "2018-01-01"));
+    }
+
+    private String wish(Ruby ruby) {
         return points(ruby, Aspect.CHILDS_WISH) + " " + gate(ruby, "R3");
     }
 

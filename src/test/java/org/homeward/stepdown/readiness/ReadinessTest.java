@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.homeward.domain.child.Suitability;
 import org.homeward.domain.common.Answer;
+import org.homeward.domain.review.Wish;
 import org.homeward.stepdown.Aspect;
 import org.homeward.stepdown.Ruby;
 import org.homeward.stepdown.StepDownPolicy;
@@ -41,10 +44,9 @@ class ReadinessTest {
                     """)
     void bandsBeginAtTheirPoints(int full, Band band) {
         Readiness readiness =
-                new Readiness(
+                readiness(
                         List.of(mark(full, Mark.Level.FULL), mark(100 - full, Mark.Level.NONE)),
-                        List.of(OPEN),
-                        POLICY.bands());
+                        List.of(OPEN));
         assertThat(readiness.band()).isEqualTo(band);
     }
 
@@ -52,9 +54,7 @@ class ReadinessTest {
     @CsvSource({"NO", "UNKNOWN"})
     void aGateThatIsNotOpenHoldsWhateverThePointsAre(Answer answer) {
         Gate gate = new Gate("R3", answer, "Held.");
-        Readiness readiness =
-                new Readiness(
-                        List.of(mark(100, Mark.Level.FULL)), List.of(OPEN, gate), POLICY.bands());
+        Readiness readiness = readiness(List.of(mark(100, Mark.Level.FULL)), List.of(OPEN, gate));
         assertThat(readiness.band()).isEqualTo(Band.HELD);
         assertThat(readiness.listHolding()).containsExactly(gate);
     }
@@ -92,26 +92,14 @@ class ReadinessTest {
             int pick = random.nextInt(4);
             Optional<Mark.Level> level =
                     pick == 3 ? Optional.empty() : Optional.of(Mark.Level.values()[pick]);
-            marks.add(new Mark(aspect, level, POLICY.weight(aspect), "", Optional.empty()));
+            marks.add(mark(aspect, level, POLICY.weight(aspect)));
         }
-        Readiness all = new Readiness(marks, List.of(OPEN), POLICY.bands());
+        Readiness all = readiness(marks, List.of(OPEN));
         for (int i = 0; i < marks.size(); i++) {
             List<Mark> fewer = new ArrayList<>(marks);
             fewer.set(i, marks.get(i).forgotten());
-            Readiness less = new Readiness(fewer, List.of(OPEN), POLICY.bands());
+            Readiness less = readiness(fewer, List.of(OPEN));
             assertThat(less.band()).as("seed %s", run).isLessThanOrEqualTo(all.band());
-        }
-    }
-
-    @RepeatedTest(100)
-    void recordingNothingOfOneSortNeverRaisesTheBand(RepetitionInfo run) {
-        Random random = new Random(run.getCurrentRepetition());
-        List<Consumer<Ruby>> sorts = sorts(random);
-        Band all = band(sorts);
-        for (int i = 0; i < sorts.size(); i++) {
-            List<Consumer<Ruby>> fewer = new ArrayList<>(sorts);
-            fewer.remove(i);
-            assertThat(band(fewer)).as("seed %s without sort %d", run, i).isLessThanOrEqualTo(all);
         }
     }
 
@@ -133,31 +121,83 @@ class ReadinessTest {
                 .hasMessageContaining("sum to 101");
     }
 
-    /** Everything that can be recorded of her, sort by sort; adverse events are not among them. */
-    private static List<Consumer<Ruby>> sorts(Random random) {
-        int before = random.nextInt(4);
-        int after = random.nextInt(4);
-        int score = 10 + random.nextInt(15);
-        int year = 2000 + random.nextInt(10);
-        Suitability foster = Suitability.values()[random.nextInt(4)];
-        return List.of(
-                ruby ->
-                        ruby.needs("2017-06-01", "all=" + before)
-                                .needs("2018-01-01", "all=" + after),
-                ruby -> ruby.sign(CHILD_ASKS_FOR_FAMILY, "2018-01-01"),
-                ruby -> ruby.sdq(2017, 18).sdq(2018, score),
-                ruby -> ruby.foster(foster),
-                ruby -> ruby.born(year + "-06-01"),
-                Ruby::othersMissing);
+    @Test
+    void readinessHoldsForTwelveWeeks() {
+        Readiness readiness = new Indicators(POLICY).of(new Ruby().residentOn("2018-03-31"));
+        assertThat(readiness.asAt()).hasToString("2018-03-31");
+        assertThat(readiness.isExpiredOn(LocalDate.of(2018, 6, 22))).isFalse();
+        assertThat(readiness.isExpiredOn(LocalDate.of(2018, 6, 23))).isTrue();
+        assertThat(readiness.isExpiredOn(LocalDate.of(2018, 6, 24))).isTrue();
     }
 
-    private static Band band(List<Consumer<Ruby>> sorts) {
-        Ruby ruby = new Ruby();
-        sorts.forEach(sort -> sort.accept(ruby));
-        return new Indicators(POLICY).of(ruby.residentOn("2018-03-31")).band();
+    @Test
+    void aMarkTellsHowOldItsEvidenceIsAndHowItMoved() {
+        Ruby ruby =
+                new Ruby()
+                        .voice(Wish.NOT_SURE, "2017-12-01")
+                        .voice(Wish.YES, "2018-03-01")
+                        .foster(Suitability.PREFERRED)
+                        .born("2004-02-01");
+        Map<String, String> told =
+                new Indicators(POLICY)
+                        .of(ruby.residentOn("2018-03-31")).marks().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                m -> m.aspect().code(), ReadinessTest::told));
+        assertThat(told)
+                .containsEntry("R3", "30 days, better")
+                .containsEntry("R4", "no day, not known")
+                .containsEntry("R6", "no day, the same")
+                .containsEntry("R7", "0 days, the same")
+                .containsEntry("R8", "0 days, the same");
+    }
+
+    @Test
+    void thereIsNoTrendFromAnEarlierStayOrFromBeforeIt() {
+        Ruby ruby = new Ruby("2018-02-01").voice(Wish.YES, "2018-03-01").born("2004-02-01");
+        assertThat(new Indicators(POLICY).of(ruby.residentOn("2018-03-31")).marks())
+                .allMatch(mark -> mark.trend() == Trend.NOT_KNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    all=1,                                                              Standard
+                    all=1 EDUCATION=2,                                                  Enhanced
+                    all=1 EDUCATION=2 SAFETY_TO_SELF=2 SUBSTANCE_USE=2,                 Enhanced
+                    all=1 EDUCATION=2 SAFETY_TO_SELF=2 SUBSTANCE_USE=2 SAFETY_TO_OTHERS=2, Intensive
+                    all=1 EDUCATION=3,                                                  Intensive
+                    """)
+    void supportFollowsNeedsAndNotPoints(String levels, String expected) {
+        Ruby ruby = new Ruby().needs("2018-01-01", levels);
+        Support support = new Indicators(POLICY).of(ruby.residentOn("2018-03-31")).support();
+        assertThat(support.level().orElseThrow().label()).isEqualTo(expected);
+        assertThat(support.what()).isNotEmpty();
+    }
+
+    @Test
+    void supportIsUnknownWhileNeedsAreNotAssessed() {
+        assertThat(new Indicators(POLICY).of(new Ruby().residentOn("2018-03-31")).support())
+                .isEqualTo(Support.UNKNOWN);
+    }
+
+    private static String told(Mark mark) {
+        String age = mark.ageDays().isPresent() ? mark.ageDays().getAsLong() + " days" : "no day";
+        return age + ", " + mark.trend().label().toLowerCase(Locale.UK);
+    }
+
+    private static Readiness readiness(List<Mark> marks, List<Gate> gates) {
+        LocalDate day = LocalDate.of(2018, 3, 31);
+        return new Readiness(marks, gates, POLICY.bands(), Support.UNKNOWN, day, day.plusWeeks(12));
     }
 
     private static Mark mark(int weight, Mark.Level level) {
-        return new Mark(Aspect.AGE, Optional.of(level), weight, "", Optional.empty());
+        return mark(Aspect.AGE, Optional.of(level), weight);
+    }
+
+    private static Mark mark(Aspect aspect, Optional<Mark.Level> level, int weight) {
+        return new Mark(
+                aspect, level, weight, "", Optional.empty(), OptionalLong.empty(), Trend.NOT_KNOWN);
     }
 }
