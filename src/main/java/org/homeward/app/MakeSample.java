@@ -2,12 +2,18 @@ package org.homeward.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.app.reading.Progress;
 import org.homeward.domain.audit.AuditEntry;
+import org.homeward.domain.care.CareHistory;
+import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Actor;
+import org.homeward.domain.common.ChildId;
 
 /** Writes the sample authority into a freshly made store, whole or not at all. */
 public final class MakeSample {
@@ -47,6 +53,7 @@ public final class MakeSample {
                 new FoundIssues(LocalDate.now(clock), Progress.UNHEARD)
                         .add(reader.check(raw), DataIssue.Source.RETURNS)
                         .add(care.problems(), DataIssue.Source.RETURNS)
+                        .add(own(care, sample, books), DataIssue.Source.RETURNS)
                         .over(List.of(), old -> false));
         books.audit(
                 new AuditEntry(
@@ -57,5 +64,17 @@ public final class MakeSample {
                         "As at %s; everybody in it is invented."
                                 .formatted(sample.authority().asAt())));
         return sample;
+    }
+
+    /** Placements of the sample that came from a search, found again in its returns. */
+    private static List<Problem> own(CanonicalCare care, SampleData sample, Books books) {
+        Map<ChildId, List<Episode>> told =
+                care.episodes().stream().collect(Collectors.groupingBy(Episode::child));
+        Map<ChildId, CareHistory> histories = new HashMap<>();
+        told.forEach((child, episodes) -> histories.put(child, new CareHistory(child, episodes)));
+        LocalDate newest = sample.authority().asAt();
+        OwnPlacements own = new OwnPlacements(histories, newest, books.position(newest).supply());
+        own.lookAll(sample.facts().care().placements());
+        return own.problems();
     }
 }

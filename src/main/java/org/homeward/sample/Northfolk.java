@@ -6,12 +6,17 @@ import org.homeward.app.SampleAuthority;
 import org.homeward.app.SampleData;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
+import org.homeward.domain.review.StepDownReview;
+import org.homeward.position.CareBook;
+import org.homeward.position.CarePosition;
 import org.homeward.position.Facts;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.life.Histories;
 import org.homeward.sample.life.PastPlaces;
 import org.homeward.sample.life.Population;
 import org.homeward.sample.people.ChildFacts;
+import org.homeward.sample.stepdown.Moves;
+import org.homeward.sample.stepdown.StepDownFacts;
 import org.homeward.sample.supply.HomeFacts;
 import org.homeward.sample.supply.HouseholdFacts;
 import org.homeward.sample.supply.Supply;
@@ -28,14 +33,18 @@ public final class Northfolk implements SampleAuthority {
         Population population = Histories.to(asAt.getYear());
         Supply supply = new Supply(population, asAt);
         new PastPlaces().fill(population);
+        Moves moves = Moves.in(population, supply, asAt);
         Returns returns = new Returns(population, asAt.getYear());
         FactsBuilder facts = new FactsBuilder();
-        new ChildFacts(population, supply.residents(), asAt).addTo(facts);
-        new HouseholdFacts(supply, asAt).addTo(facts);
+        List<StepDownReview> decided =
+                new ChildFacts(population, supply.residents(), asAt).addTo(facts);
+        new HouseholdFacts(supply, asAt, moves::findRequest).addTo(facts);
         new HomeFacts(supply).addTo(facts);
         returns.addTo(facts);
         Prices.addTo(facts, asAt);
         Programme.addTo(facts);
+        CarePosition known = new CarePosition(new CareBook(facts.build()), asAt);
+        new StepDownFacts(known, decided, facts).add(moves);
         Facts all = facts.build();
         return new SampleData(
                 new Authority(NAME, true, asAt), all, OtherTables.with(returns.all(), all));

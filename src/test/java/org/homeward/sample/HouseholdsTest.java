@@ -190,7 +190,8 @@ class HouseholdsTest {
                     .allMatch(c -> household.terms().ages().covers(age(c)))
                     .allMatch(c -> household.terms().sex().accepts(c.identity().sex()));
             assertThat(living(household))
-                    .allMatch(p -> household.terms().types().contains(p.type().orElseThrow()))
+                    .allMatch(
+                            p -> household.terms().types().containsAll(p.type().stream().toList()))
                     .allMatch(
                             p ->
                                     !p.span()

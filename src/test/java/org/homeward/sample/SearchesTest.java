@@ -79,7 +79,7 @@ class SearchesTest {
                 .isNotEmpty()
                 .allMatch(
                         review ->
-                                OPEN.stream()
+                                WORLD.position().listRequests().stream()
                                         .anyMatch(
                                                 r ->
                                                         r.children().equals(List.of(review.child()))
@@ -104,7 +104,7 @@ class SearchesTest {
                         r ->
                                 WORLD.position()
                                                 .history(r.child())
-                                                .findOn(WORLD.asAt())
+                                                .findOn(r.heldOn())
                                                 .orElseThrow()
                                                 .group()
                                         == PlacementGroup.RESIDENTIAL);

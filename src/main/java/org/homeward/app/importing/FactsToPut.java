@@ -14,7 +14,10 @@ import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.child.Identity;
 import org.homeward.domain.common.ChildId;
+import org.homeward.domain.common.ReviewId;
+import org.homeward.domain.review.ReviewDetail;
 import org.homeward.position.CareBook;
+import org.homeward.position.CareFacts;
 import org.homeward.position.Facts;
 import org.homeward.position.FactsBuilder;
 
@@ -59,7 +62,7 @@ final class FactsToPut {
                                                         put.identity(
                                                                 child, one.episodes().yearEnd())));
         registers.child().children().forEach(put::register);
-        FactsBuilder all = new FactsBuilder().addAll(withoutChildren(registers));
+        FactsBuilder all = new FactsBuilder().addAll(withoutChildren(registers, book));
         returns.facts().child().sdqScores().forEach(all::add);
         returns.facts().child().missing().forEach(all::add);
         put.children.values().forEach(all::add);
@@ -77,7 +80,7 @@ final class FactsToPut {
         return facts.every().filter(fact -> !(fact instanceof Episode));
     }
 
-    private static Facts withoutChildren(Facts facts) {
+    private static Facts withoutChildren(Facts facts, CareBook book) {
         return new Facts(
                 new org.homeward.position.ChildFacts(
                         List.of(),
@@ -87,12 +90,29 @@ final class FactsToPut {
                         facts.child().links(),
                         facts.child().places()),
                 facts.carer(),
-                facts.care(),
+                withDetails(facts.care(), book),
                 facts.money(),
                 facts.work(),
                 facts.review(),
                 facts.journey(),
                 facts.specialDays());
+    }
+
+    /** A register of reviews has no more than the decision; what stands beside it stays. */
+    private static CareFacts withDetails(CareFacts care, CareBook book) {
+        Map<ReviewId, ReviewDetail> details = new HashMap<>();
+        book.facts().care().reviews().forEach(r -> details.put(r.id(), r.detail()));
+        return new CareFacts(
+                care.episodes(),
+                care.placements(),
+                care.requests(),
+                care.signs(),
+                care.reviews().stream()
+                        .map(r -> r.with(details.getOrDefault(r.id(), r.detail())))
+                        .toList(),
+                care.endings(),
+                care.outsideTerms(),
+                care.published());
     }
 
     /** A header older than the newest return the child stands in tells nothing new. */

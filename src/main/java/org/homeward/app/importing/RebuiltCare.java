@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.homeward.app.CanonicalCare;
+import org.homeward.app.OwnPlacements;
 import org.homeward.app.Problem;
 import org.homeward.app.ReturnReader;
 import org.homeward.app.reading.Progress;
@@ -48,10 +49,7 @@ record RebuiltCare(List<Episode> episodes, List<Placement> ended, List<Problem> 
         here.forEach((child, placed) -> all.put(child, fitted(child, placed, told, newest)));
         OwnPlacements own =
                 new OwnPlacements(told, newest, new CarePosition(before, newest).supply());
-        before.facts().care().placements().stream()
-                .filter(placement -> placement.request().isPresent())
-                .filter(placement -> !placement.span().isEmpty() && !placement.isStay())
-                .forEach(own::look);
+        own.lookAll(before.facts().care().placements());
         here.values().stream()
                 .flatMap(List::stream)
                 .filter(episode -> !isOfPlacement(episode, before) && !isOfEnding(episode))

@@ -48,4 +48,9 @@ public record StepDownReview(
             String by) {
         this(id, child, heldOn, decision, nextReviewOn, reason, by, ReviewDetail.NONE);
     }
+
+    /** The same decision with what stands beside it. */
+    public StepDownReview with(ReviewDetail beside) {
+        return new StepDownReview(id, child, heldOn, decision, nextReviewOn, reason, by, beside);
+    }
 }

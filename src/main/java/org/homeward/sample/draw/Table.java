@@ -21,6 +21,18 @@ public final class Table {
 
     /** Throws {@link IllegalStateException} when the resource is missing. */
     public static Table read(String resource) {
+        return read(resource, ",");
+    }
+
+    /**
+     * A list of sentences, which have commas of their own, with bars between the fields. Throws
+     * {@link IllegalStateException} when the resource is missing.
+     */
+    public static Table readSentences(String resource) {
+        return read(resource, "\\|");
+    }
+
+    private static Table read(String resource, String separator) {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream stream = Table.class.getResourceAsStream(resource)) {
             if (stream == null) {
@@ -30,7 +42,7 @@ public final class Table {
                     new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank()) {
-                    rows.add(List.of(line.split(",", -1)));
+                    rows.add(List.of(line.split(separator, -1)));
                 }
             }
         } catch (IOException e) {

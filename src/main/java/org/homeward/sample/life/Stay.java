@@ -2,6 +2,7 @@ package org.homeward.sample.life;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ProviderCode;
 
 /** Living with one carer or in one home, over one or more episodes. */
@@ -41,6 +42,11 @@ public final class Stay {
 
     public void code(String value) {
         code = value;
+    }
+
+    /** Kind of fostering that the code tells; before 2015 it told no such thing. */
+    public CareType meantFor() {
+        return code.equals("U4") ? CareType.LONG_TERM : CareType.SHORT_TERM;
     }
 
     public ProviderCode provider() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.domain.child.CareView;
 import org.homeward.domain.child.Sex;
+import org.homeward.domain.review.StepDownReview;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.draw.Dice;
 import org.homeward.sample.life.Life;
@@ -41,7 +42,8 @@ public final class ChildFacts {
         return girl && !alone && !resident.kind().isHome() ? 1 : 0;
     }
 
-    public void addTo(FactsBuilder facts) {
+    /** Writes them down; the decisions about step-down are given back, for more is to be said. */
+    public List<StepDownReview> addTo(FactsBuilder facts) {
         CareViews views = new CareViews(residents);
         Needs needs = new Needs(residents, views, asAt);
         Map<Life, CareView> viewOf = new HashMap<>();
@@ -59,5 +61,6 @@ public final class ChildFacts {
         StepDown stepDown = new StepDown(residents, views, asAt);
         stepDown.addTo(facts);
         new Requests(residents, stepDown, mothers, asAt).addTo(facts);
+        return stepDown.decided();
     }
 }

@@ -35,6 +35,7 @@ final class StepDown {
     private final List<Resident> suitable;
     private final List<Resident> others;
     private final Map<Resident, ReviewId> proceeding = new LinkedHashMap<>();
+    private final List<StepDownReview> decided = new ArrayList<>();
     private int reviews;
 
     StepDown(List<Resident> residents, CareViews views, LocalDate asAt) {
@@ -52,6 +53,11 @@ final class StepDown {
     /** Children whose review agreed on looking for a family. */
     Map<Resident, ReviewId> proceeding() {
         return proceeding;
+    }
+
+    /** Decisions about children in homes; what stands beside them is added elsewhere. */
+    List<StepDownReview> decided() {
+        return decided;
     }
 
     void addTo(FactsBuilder facts) {
@@ -72,8 +78,21 @@ final class StepDown {
         for (Resident child : reviewed) {
             boolean young = child.age() < 16 && suitable.contains(child);
             agreed += young ? 1 : 0;
-            facts.add(review(child, young && agreed <= PROCEEDING));
+            decided.add(review(child, young && agreed <= PROCEEDING));
         }
+        decided.set(decided.size() - 1, withdrawn(decided.get(decided.size() - 1)));
+    }
+
+    /** One child left the list before the people had decided. */
+    private StepDownReview withdrawn(StepDownReview review) {
+        return new StepDownReview(
+                review.id(),
+                review.child(),
+                review.heldOn(),
+                Decision.WITHDRAWN,
+                review.heldOn().plusWeeks(weeks(Decision.WITHDRAWN)),
+                notes.column(Decision.WITHDRAWN.name()).get(0),
+                review.by());
     }
 
     private StepDownSign sign(Resident child, double[] weights) {

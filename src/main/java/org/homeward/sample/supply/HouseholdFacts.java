@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
@@ -20,8 +21,10 @@ import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementId;
 import org.homeward.domain.common.Postcode;
+import org.homeward.domain.common.RequestId;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.draw.Dice;
+import org.homeward.sample.life.Life;
 import org.homeward.sample.supply.Roof.Approved;
 
 /** Writes the households down: approval, terms, availability, who is placed there. */
@@ -33,15 +36,23 @@ public final class HouseholdFacts {
     private final Dice dice = new Dice("household facts");
     private final LocalDate asAt;
     private final Supply supply;
+    private final Function<Life, Optional<RequestId>> cameFrom;
     private final Dwellings dwellings = new Dwellings();
     private final People people;
     private final List<Agency> agencies = Agency.all();
     private final Set<Roof> fresh = new LinkedHashSet<>();
     private final Set<Roof> suspended = new LinkedHashSet<>();
 
-    public HouseholdFacts(Supply supply, LocalDate asAt) {
+    /**
+     * Looks at the households.
+     *
+     * @param cameFrom the search that a child's present placement came from
+     */
+    public HouseholdFacts(
+            Supply supply, LocalDate asAt, Function<Life, Optional<RequestId>> cameFrom) {
         this.supply = supply;
         this.asAt = asAt;
+        this.cameFrom = cameFrom;
         this.people = new People(asAt);
     }
 
@@ -149,14 +160,16 @@ public final class HouseholdFacts {
     private Placement placement(Roof roof, Resident child) {
         boolean lasting =
                 roof.approved() == Approved.PERMANENT || roof.approved() == Approved.CONNECTED;
+        Optional<RequestId> from = cameFrom.apply(child.life());
+        Optional<CareType> type = Optional.of(lasting ? CareType.LONG_TERM : CareType.SHORT_TERM);
         return new Placement(
                 PlacementId.of("P" + child.life().id()),
                 child.life().id(),
                 Where.with(roof.id()),
                 DateSpan.from(child.stay().start()),
-                Optional.of(lasting ? CareType.LONG_TERM : CareType.SHORT_TERM),
+                type.filter(t -> from.isEmpty() || t == child.stay().meantFor()),
                 fee(roof),
-                Optional.empty());
+                from);
     }
 
     /** More than three children who are not all brothers and sisters need one. */

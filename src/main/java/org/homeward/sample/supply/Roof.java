@@ -1,5 +1,6 @@
 package org.homeward.sample.supply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.domain.carer.AgeRange;
@@ -96,6 +97,13 @@ final class Roof {
 
     void why(String reason) {
         why = reason;
+    }
+
+    /** Cared for a child on a day in the past and, as far as is known, had room for one more. */
+    boolean wasOpen(LocalDate day) {
+        return (approved == Approved.SHORT_TERM || approved == Approved.PERMANENT)
+                && unfilled() > 0
+                && children.stream().anyMatch(c -> !c.stay().start().isAfter(day));
     }
 
     /** Places, ages and sex of the terms allow these children beside those who are there. */

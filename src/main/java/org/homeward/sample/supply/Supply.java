@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.domain.common.HouseholdId;
+import org.homeward.sample.draw.Dice;
 import org.homeward.sample.draw.Grid;
 import org.homeward.sample.life.Kind;
+import org.homeward.sample.life.Life;
 import org.homeward.sample.life.Population;
+import org.homeward.sample.life.Stay;
 
 /** Everybody in care on the day and the places where they live. */
 public final class Supply {
@@ -33,6 +39,36 @@ public final class Supply {
 
     public List<Resident> residents() {
         return residents;
+    }
+
+    /** The household of the authority with which a child in care lives; empty for all others. */
+    public Optional<HouseholdId> findHousehold(Life life) {
+        return roofs.stream()
+                .filter(roof -> roof.children().stream().anyMatch(c -> c.life().equals(life)))
+                .map(Roof::id)
+                .findFirst();
+    }
+
+    /**
+     * A household of the authority that could have taken a child in for a while in the past; the
+     * sector of the stay becomes that of the household. Empty when none would do.
+     *
+     * @param not sectors where the child lived before and after
+     */
+    public Optional<HouseholdId> findPastFamily(Stay stay, Dice dice, Set<String> not) {
+        int age = stay.life().ageOn(stay.start());
+        List<Roof> fitting =
+                roofs.stream()
+                        .filter(roof -> roof.wasOpen(stay.start()) && !not.contains(roof.sector()))
+                        .filter(roof -> roof.ages().covers(age) && roof.ages().covers(age + 1))
+                        .filter(roof -> roof.sex().accepts(stay.life().sex()))
+                        .toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Roof roof = dice.pick(fitting);
+        stay.sector(roof.sector());
+        return Optional.of(roof.id());
     }
 
     List<Wing> wings() {

@@ -1,4 +1,4 @@
-package org.homeward.app.importing;
+package org.homeward.app;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.app.FosterCode;
-import org.homeward.app.Problem;
 import org.homeward.domain.care.CareHistory;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.Placement;
@@ -25,9 +23,9 @@ import org.homeward.position.Supply;
  * within a week, a compatible kind. What is found closes the loop; what differs is listed; what the
  * returns do not have is listed too, and then the returns count.
  */
-final class OwnPlacements {
+public final class OwnPlacements {
     /** How far the start in a return may lie from the start recorded here. */
-    static final int DAYS_APART = 7;
+    public static final int DAYS_APART = 7;
 
     private final Map<ChildId, CareHistory> histories;
     private final LocalDate newest;
@@ -41,23 +39,23 @@ final class OwnPlacements {
      * @param histories as the returns alone tell them
      * @param newest last day of the newest return
      */
-    OwnPlacements(Map<ChildId, CareHistory> histories, LocalDate newest, Supply supply) {
+    public OwnPlacements(Map<ChildId, CareHistory> histories, LocalDate newest, Supply supply) {
         this.histories = histories;
         this.newest = newest;
         this.supply = supply;
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
     /** Placements that a return ends and that were still open here. */
-    List<Placement> ended() {
+    public List<Placement> ended() {
         return ended;
     }
 
     /** The episode of the returns that tells a placement; empty when none does. */
-    static Optional<Episode> findTold(
+    public static Optional<Episode> findTold(
             CareHistory history, LocalDate start, PlacementGroup group, LocalDate newest) {
         return history.episodes().stream()
                 .filter(episode -> !episode.origin().isHere())
@@ -67,8 +65,16 @@ final class OwnPlacements {
                 .min(Comparator.comparingLong(episode -> daysApart(episode, start)));
     }
 
+    /** Looks for all placements of a store that were decided here. */
+    public void lookAll(List<Placement> placements) {
+        placements.stream()
+                .filter(placement -> placement.request().isPresent())
+                .filter(placement -> !placement.span().isEmpty() && !placement.isStay())
+                .forEach(this::look);
+    }
+
     /** Looks for a placement that was decided here. */
-    void look(Placement placement) {
+    public void look(Placement placement) {
         LocalDate start = placement.span().start();
         CareHistory history =
                 histories.getOrDefault(
@@ -83,7 +89,7 @@ final class OwnPlacements {
     }
 
     /** Looks for an episode that was recorded here without a placement. */
-    void look(Episode here) {
+    public void look(Episode here) {
         CareHistory history =
                 histories.getOrDefault(here.child(), new CareHistory(here.child(), List.of()));
         LocalDate start = here.span().start();
