@@ -12,6 +12,7 @@ import org.homeward.app.placing.PlanStay;
 import org.homeward.app.placing.RecordDisruption;
 import org.homeward.app.placing.RecordVisit;
 import org.homeward.app.quality.TouchingIssues;
+import org.homeward.app.review.ListNews;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListChildren;
 import org.homeward.app.view.ListDuties;
@@ -82,17 +83,19 @@ final class ScreenList {
 
     private void work() {
         var listTodaysWork = new ListTodaysWork(parts.store(), ListTodaysWork.Notice.USUAL);
-        var listDuties =
-                new ListDuties(
-                        parts.store(),
-                        new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled()));
+        var matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        var listDuties = new ListDuties(parts.store(), matcher);
+        var listNews = new ListNews(parts.store(), matcher);
         screens.register(
                 Destination.Today.class,
                 d ->
                         touched(
                                 new TodayView(
                                         new TodayViewModel(
-                                                parts.desk(), listTodaysWork, listDuties)),
+                                                parts.desk(),
+                                                listTodaysWork,
+                                                listDuties,
+                                                listNews)),
                                 STOCK));
     }
 

@@ -56,6 +56,13 @@ final class FamilySearch {
                 new ReviewNews(child, position).list(homes, this::householdsOn));
     }
 
+    /** What is new since the last review. */
+    List<String> news(ChildId child, CarePosition position) {
+        List<Shortlist> lists =
+                asked(child, position).stream().map(r -> matcher.shortlist(r, position)).toList();
+        return new ReviewNews(child, position).list(homes(lists), this::householdsOn);
+    }
+
     /** Homes and near misses for the first kind of search that would be made. */
     NearMisses misses(ChildId child, CarePosition position) {
         return new NearMissFinder(matcher).find(asked(child, position).get(0), position);

@@ -41,6 +41,11 @@ public record Duty(
         public String label() {
             return label;
         }
+
+        /** A step of the way to a family; the others are due by law. */
+        public boolean isStepDown() {
+            return this == STEP_DOWN || this == BLOCKER;
+        }
     }
 
     /** The record that it opens, by its id. */

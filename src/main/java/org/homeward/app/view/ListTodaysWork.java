@@ -12,17 +12,14 @@ import java.util.function.Predicate;
 import org.homeward.app.Store;
 import org.homeward.app.view.HouseholdRow.Room;
 import org.homeward.app.view.TodaysWork.Figures;
-import org.homeward.app.view.TodaysWork.ReviewDue;
-import org.homeward.domain.care.CareHistory;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.carer.ApprovalStatus;
 import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.money.ProgrammeMonth;
-import org.homeward.domain.review.StepDownReview;
 import org.homeward.position.CarePosition;
 
-/** Finds what needs doing: searches, reviews, approvals and vacancies that nobody confirmed. */
+/** Finds what needs doing: searches, approvals and vacancies that nobody confirmed. */
 public final class ListTodaysWork {
     private final Store store;
     private final Notice notice;
@@ -35,13 +32,12 @@ public final class ListTodaysWork {
     /**
      * How far ahead work is shown, in days.
      *
-     * @param stepDownReview before the day that the last review set
      * @param approval before the yearly review of an approval (Fostering Services Regulations 2011
      *     reg 28)
      * @param availability after which what a household said counts as unconfirmed
      */
-    public record Notice(int stepDownReview, int approval, int availability) {
-        public static final Notice USUAL = new Notice(14, 28, 7);
+    public record Notice(int approval, int availability) {
+        public static final Notice USUAL = new Notice(28, 7);
     }
 
     public TodaysWork on(LocalDate day) {
@@ -57,7 +53,6 @@ public final class ListTodaysWork {
         return new TodaysWork(
                 figures(position, households),
                 waiting(position),
-                reviewsDue(position, day.plusDays(notice.stepDownReview())),
                 approvalsDue(households, day.plusDays(notice.approval())),
                 unconfirmed(households, notice.availability()));
     }
@@ -104,26 +99,6 @@ public final class ListTodaysWork {
 
     private static Comparator<RequestRow> byId() {
         return comparing(row -> row.request().id());
-    }
-
-    private static List<ReviewDue> reviewsDue(CarePosition position, LocalDate until) {
-        return position.listHistories().stream()
-                .filter(h -> livesInResidential(h, position.asAt()))
-                .flatMap(h -> position.reviews(h.child()).stream().reduce((a, b) -> b).stream())
-                .filter(r -> r.decision() != StepDownReview.Decision.PROCEED)
-                .filter(r -> !r.nextReviewOn().isAfter(until))
-                .map(r -> reviewDue(r, position))
-                .sorted(comparing(ReviewDue::dueOn).thenComparing(r -> r.child().id()))
-                .toList();
-    }
-
-    private static boolean livesInResidential(CareHistory history, LocalDate day) {
-        return history.findOn(day).filter(e -> e.group() == PlacementGroup.RESIDENTIAL).isPresent();
-    }
-
-    private static ReviewDue reviewDue(StepDownReview review, CarePosition position) {
-        var child = ChildName.of(position, review.child());
-        return new ReviewDue(child, review.decision(), review.nextReviewOn());
     }
 
     private static List<HouseholdRow> approvalsDue(List<HouseholdRow> households, LocalDate until) {

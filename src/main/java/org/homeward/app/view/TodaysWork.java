@@ -1,9 +1,7 @@
 package org.homeward.app.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import org.homeward.domain.review.StepDownReview;
 
 /**
  * What there is to do as at a day, the most pressing of each kind first.
@@ -15,12 +13,10 @@ import org.homeward.domain.review.StepDownReview;
 public record TodaysWork(
         Figures figures,
         List<RequestRow> requests,
-        List<ReviewDue> reviews,
         List<HouseholdRow> approvals,
         List<HouseholdRow> unconfirmed) {
     public TodaysWork {
         requests = List.copyOf(requests);
-        reviews = List.copyOf(reviews);
         approvals = List.copyOf(approvals);
         unconfirmed = List.copyOf(unconfirmed);
     }
@@ -39,7 +35,4 @@ public record TodaysWork(
             int inChildrensHomes,
             int placesToday,
             int householdsToday) {}
-
-    /** A child in residential care whose step-down question is to be asked again. */
-    public record ReviewDue(ChildName child, StepDownReview.Decision before, LocalDate dueOn) {}
 }

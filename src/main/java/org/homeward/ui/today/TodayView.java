@@ -10,10 +10,10 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homeward.app.review.CaseNews;
 import org.homeward.app.view.Duty;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.RequestRow;
-import org.homeward.app.view.TodaysWork;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.EmptyState;
@@ -36,7 +36,7 @@ public final class TodayView extends Page {
                 "What needs doing, the longest waiting first. Enter opens the row.");
         this.model = model;
         var requests = requests();
-        var due = new TabPane(duties(), reviews(), approvals(), unconfirmed());
+        var due = new TabPane(duties(), stepDown(), news(), approvals(), unconfirmed());
         due.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         due.setId("today-due");
         var heading = new Label("Open requests");
@@ -113,24 +113,42 @@ public final class TodayView extends Page {
         return days < 0 ? "overdue by " + -days : days == 0 ? "today" : String.valueOf(days);
     }
 
-    private Tab reviews() {
-        List<Column<TodaysWork.ReviewDue, ?>> columns =
+    private Tab stepDown() {
+        List<Column<Duty, ?>> columns =
                 List.of(
-                        Tables.date("Due", TodaysWork.ReviewDue::dueOn).wide(9),
-                        Tables.text("Child", (TodaysWork.ReviewDue due) -> due.child().name())
-                                .wide(18),
+                        Tables.date("Due", Duty::dueOn).wide(9),
                         Tables.of(
-                                        "Last decision",
-                                        (TodaysWork.ReviewDue due) -> Optional.of(due.before()),
-                                        Words::of)
-                                .wide(20));
+                                        "Days left",
+                                        (Duty d) -> Optional.of(d.daysLeft()),
+                                        TodayView::left)
+                                .wide(8),
+                        Tables.text("Child", Duty::subject).wide(14),
+                        Tables.text("Next", Duty::sentence).wide(36));
         var none =
                 new EmptyState(
                         Feather.CHECK_CIRCLE,
-                        "No step-down review is due",
-                        "Nothing within 14 days of the as-at day.");
-        var grid = new Grid<>("today-reviews", model.reviews(), columns, none).onOpen(model::open);
-        return tab("Reviews", model.reviews(), grid);
+                        "Nothing is due on the way to a family",
+                        "Flags to screen, reviews, blockers and check-ins of the next 14 days"
+                                + " stand here.");
+        var grid =
+                new Grid<>("today-stepdown", model.stepDown(), columns, none).onOpen(model::open);
+        return tab("Step-down", model.stepDown(), grid);
+    }
+
+    private Tab news() {
+        List<Column<CaseNews, ?>> columns =
+                List.of(
+                        Tables.text("Child", (CaseNews one) -> one.child().name()).wide(14),
+                        Tables.text("New", (CaseNews one) -> String.join(" ", one.news())).wide(40),
+                        Tables.date("Reviewed", (CaseNews one) -> one.last().heldOn()).wide(9));
+        var none =
+                new EmptyState(
+                        Feather.CHECK_CIRCLE,
+                        "Nothing is new for open cases",
+                        "A freed bed, a new approval, a needs review or a notice since the last"
+                                + " step-down review is shown here.");
+        var grid = new Grid<>("today-news", model.news(), columns, none).onOpen(model::open);
+        return tab("News", model.news(), grid);
     }
 
     private Tab approvals() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homeward.app.review.CaseNews;
+import org.homeward.app.review.ListNews;
 import org.homeward.app.view.Duty;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.ListDuties;
@@ -24,16 +26,20 @@ public final class TodayViewModel {
     private final Desk desk;
     private final ListTodaysWork listTodaysWork;
     private final ListDuties listDuties;
+    private final ListNews listNews;
     private final Loaded<TodaysWork> work = new Loaded<>();
     private final Listing<RequestRow> requests = new Listing<>();
     private final Listing<Duty> duties = new Listing<>();
-    private final Listing<TodaysWork.ReviewDue> reviews = new Listing<>();
+    private final Listing<Duty> stepDown = new Listing<>();
+    private final Listing<CaseNews> news = new Listing<>();
     private final Listing<HouseholdRow> approvals = new Listing<>();
     private final Listing<HouseholdRow> unconfirmed = new Listing<>();
     private final ReadOnlyObjectWrapper<Optional<TodaysWork.Figures>> figures =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public TodayViewModel(Desk desk, ListTodaysWork listTodaysWork, ListDuties listDuties) {
+    public TodayViewModel(
+            Desk desk, ListTodaysWork listTodaysWork, ListDuties listDuties, ListNews listNews) {
+        this.listNews = listNews;
         this.desk = desk;
         this.listTodaysWork = listTodaysWork;
         this.listDuties = listDuties;
@@ -44,7 +50,16 @@ public final class TodayViewModel {
     public void refresh() {
         var day = desk.asAt().day();
         work.load(desk, "list today's work", () -> listTodaysWork.on(day));
-        duties.load(desk, "list what is due by law", () -> listDuties.on(day));
+        desk.tasks()
+                .ask(
+                        "list what is due",
+                        () -> listDuties.on(day),
+                        this::show,
+                        trouble -> {
+                            duties.failed(desk, trouble);
+                            stepDown.failed(desk, trouble);
+                        });
+        news.load(desk, "look for what is new in open cases", () -> listNews.on(day));
     }
 
     void newRequest() {
@@ -55,8 +70,8 @@ public final class TodayViewModel {
         desk.navigator().go(new Destination.OfRequest(row.request().id()));
     }
 
-    void open(TodaysWork.ReviewDue review) {
-        desk.navigator().go(new Destination.OfReview(review.child().id()));
+    void open(CaseNews news) {
+        desk.navigator().go(new Destination.OfReview(news.child().id()));
     }
 
     void open(Duty duty) {
@@ -85,8 +100,12 @@ public final class TodayViewModel {
         return duties;
     }
 
-    Listing<TodaysWork.ReviewDue> reviews() {
-        return reviews;
+    Listing<Duty> stepDown() {
+        return stepDown;
+    }
+
+    Listing<CaseNews> news() {
+        return news;
     }
 
     Listing<HouseholdRow> approvals() {
@@ -103,13 +122,17 @@ public final class TodayViewModel {
 
     private void failWithTheQuestion(LoadState state) {
         if (state == LoadState.FAILED) {
-            List.of(requests, reviews, approvals, unconfirmed).forEach(Listing::fail);
+            List.of(requests, approvals, unconfirmed).forEach(Listing::fail);
         }
+    }
+
+    private void show(List<Duty> all) {
+        duties.show(all.stream().filter(duty -> !duty.kind().isStepDown()).toList());
+        stepDown.show(all.stream().filter(duty -> duty.kind().isStepDown()).toList());
     }
 
     private void show(TodaysWork answer) {
         requests.show(answer.requests());
-        reviews.show(answer.reviews());
         approvals.show(answer.approvals());
         unconfirmed.show(answer.unconfirmed());
         figures.set(Optional.of(answer.figures()));

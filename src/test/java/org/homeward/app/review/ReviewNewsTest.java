@@ -69,8 +69,13 @@ class ReviewNewsTest {
                         "A fee review or notice was recorded on 10 April 2026.");
     }
 
+    /** The page of the review and the list of open cases say the same. */
     private List<String> news(FactsBuilder facts) {
         Store store = Filled.with(facts.build(), DAY);
+        List<String> listed =
+                new ListNews(store, matcher)
+                        .on(DAY).stream().flatMap(one -> one.news().stream()).toList();
+        assertThat(new ViewReview(store, matcher).options(ADA, DAY).news()).isEqualTo(listed);
         return new ViewReview(store, matcher).options(ADA, DAY).news();
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homeward.domain.common.PlacementKind;
-import org.homeward.domain.review.StepDownReview;
 import org.homeward.testing.SmallWorld;
 import org.junit.jupiter.api.Test;
 
@@ -22,23 +21,6 @@ class ListTodaysWorkTest {
         assertThat(work().requests())
                 .extracting(row -> row.names() + " " + row.waitingDays())
                 .containsExactly("Max 40", "Ruby 3");
-    }
-
-    @Test
-    void aReviewIsDueFromTwoWeeksBeforeItsDay() {
-        world.inHome("Early", TODAY.plusDays(15));
-        world.inHome("Soon", TODAY.plusDays(14));
-        world.inHome("Over", TODAY.minusDays(1));
-        assertThat(work().reviews())
-                .extracting(due -> due.child().name())
-                .containsExactly("Over", "Soon");
-    }
-
-    @Test
-    void noReviewIsDueForAChildWhoLeftOrWhoseFamilyIsBeingSought() {
-        world.inHome("Proceeding", TODAY, StepDownReview.Decision.PROCEED);
-        world.review("Elsewhere", TODAY, StepDownReview.Decision.NOT_NOW);
-        assertThat(work().reviews()).isEmpty();
     }
 
     @Test

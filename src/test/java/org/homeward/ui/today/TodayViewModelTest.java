@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import org.homeward.app.MakeSample;
 import org.homeward.app.SampleAuthority;
+import org.homeward.app.review.ListNews;
 import org.homeward.app.view.Duty;
 import org.homeward.app.view.ListDuties;
 import org.homeward.app.view.ListTodaysWork;
@@ -34,7 +35,8 @@ class TodayViewModelTest {
             new TodayViewModel(
                     desk,
                     new ListTodaysWork(store, ListTodaysWork.Notice.USUAL),
-                    new ListDuties(store, new Matcher(MatchPolicy.standard(), new MileMap())));
+                    new ListDuties(store, new Matcher(MatchPolicy.standard(), new MileMap())),
+                    new ListNews(store, new Matcher(MatchPolicy.standard(), new MileMap())));
 
     @Test
     void beforeTheAnswerNothingIsEmpty() {
@@ -50,7 +52,7 @@ class TodayViewModelTest {
         model.open(model.requests().rows().get(0));
         assertThat(desk.navigator().here())
                 .isEqualTo(new Destination.OfRequest(RequestId.of("R1")));
-        model.open(model.reviews().rows().get(0));
+        model.open(model.stepDown().rows().get(0));
         assertThat(desk.navigator().here()).isEqualTo(new Destination.OfReview(ChildId.of("Ada")));
         model.open(model.approvals().rows().get(0));
         assertThat(desk.navigator().here())
