@@ -13,8 +13,10 @@ import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.RequestId;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.DisruptionForm;
 import org.homeward.ui.kit.Loaded;
 import org.homeward.ui.kit.SignViewModel;
+import org.homeward.ui.kit.VisitForm;
 
 /** One child as at the day. */
 public final class ChildViewModel {

@@ -10,6 +10,7 @@ import org.homeward.app.placing.CorrectPlacement;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.PlacementId;
 import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.LifeForm;
 
 /** A placement put right: another first day, or it never was. */
 public final class CorrectForm extends LifeForm {

@@ -12,6 +12,7 @@ import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.PlacementId;
 import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.LifeForm;
 
 /** The end of a placement. */
 public final class EndForm extends LifeForm {

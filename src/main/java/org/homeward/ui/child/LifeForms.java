@@ -1,20 +1,15 @@
 package org.homeward.ui.child;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.domain.care.EndReason;
 import org.homeward.domain.common.Answer;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
-import org.homeward.ui.kit.DateField;
 import org.homeward.ui.kit.Fields;
 import org.homeward.ui.kit.FilterBox;
-import org.homeward.ui.kit.ReasonList;
+import org.homeward.ui.kit.LifePanes;
 import org.homeward.ui.kit.SidePane;
 import org.homeward.ui.kit.Words;
 
@@ -23,13 +18,13 @@ final class LifeForms {
     private LifeForms() {}
 
     static SidePane end(EndForm model, Runnable close) {
-        return pane(
+        return LifePanes.of(
                 "child-end",
                 "End the placement",
                 "Record the end",
                 model,
                 close,
-                day("child-end-on", "First day no longer there", model.onProperty(), model),
+                LifePanes.day("child-end-on", "First day no longer there", model.onProperty(), model),
                 Fields.choice(
                         "child-end-reason",
                         "Why, by the return's list",
@@ -56,7 +51,7 @@ final class LifeForms {
     }
 
     static SidePane correct(CorrectForm model, Runnable close) {
-        return pane(
+        return LifePanes.of(
                 "child-correct",
                 "Correct the placement",
                 "Record the correction",
@@ -69,46 +64,8 @@ final class LifeForms {
                         List.of(CorrectForm.What.values()),
                         Words::of,
                         model.whatProperty()),
-                day("child-correct-day", "The child came on", model.dayProperty(), model),
+                LifePanes.day("child-correct-day", "The child came on", model.dayProperty(), model),
                 Fields.area("child-correct-why", "Why", "Required.", model.reasonProperty()));
-    }
-
-    static SidePane disruption(DisruptionForm model, Runnable close) {
-        return pane(
-                "child-disruption",
-                "Record a disruption",
-                "Record the disruption",
-                model,
-                close,
-                Cards.quiet("The placement is at risk of ending, or ended against the plan."),
-                day("child-disruption-on", "Seen on", model.seenOnProperty(), model),
-                day(
-                        "child-disruption-meeting",
-                        "Meeting held or booked for (may be empty)",
-                        model.meetingOnProperty(),
-                        model),
-                Fields.area(
-                        "child-disruption-what",
-                        "What happened",
-                        "Required.",
-                        model.whatProperty()),
-                Fields.area(
-                        "child-disruption-helps",
-                        "What was learned, what support is given",
-                        "",
-                        model.helpsProperty()));
-    }
-
-    static SidePane visit(VisitForm model, Runnable close) {
-        return pane(
-                "child-visit",
-                "Record a visit",
-                "Record the visit",
-                model,
-                close,
-                day("child-visit-on", "Visited on", model.onProperty(), model),
-                Fields.area(
-                        "child-visit-note", "What was seen and said", "", model.noteProperty()));
     }
 
     static SidePane stay(StayForm model, Runnable newRequest, Runnable close) {
@@ -138,7 +95,7 @@ final class LifeForms {
                                 row -> row.household().name())
                         .offering(model.households().rows())
                         .bound(model.householdProperty());
-        return pane(
+        return LifePanes.of(
                 "child-stay",
                 "Plan a short stay",
                 "Plan the stay",
@@ -146,32 +103,14 @@ final class LifeForms {
                 close,
                 request,
                 household,
-                day("child-stay-from", "First day away", model.fromProperty(), model),
-                day("child-stay-until", "First day back", model.untilProperty(), model),
+                LifePanes.day("child-stay-from", "First day away", model.fromProperty(), model),
+                LifePanes.day("child-stay-until", "First day back", model.untilProperty(), model),
                 Fields.area("child-stay-why", "Why this household", "", model.whyProperty()),
                 Fields.area(
                         "child-stay-not-first",
                         "Why not the first of the list",
                         "Where it is not.",
                         model.whyNotFirstProperty()));
-    }
-
-    private static SidePane pane(
-            String id, String title, String verb, LifeForm model, Runnable close, Node... fields) {
-        var form = new VBox(fields);
-        form.getStyleClass().add("form");
-        var button = Buttons.main(id + "-save", verb, () -> model.record(close));
-        button.disableProperty().bind(model.underWay());
-        var reasons = new ReasonList("It is not recorded, because", model.refusals());
-        return new SidePane(id, title, form, close).withBar(new VBox(reasons, button));
-    }
-
-    private static DateField day(
-            String id, String label, ObjectProperty<Optional<LocalDate>> day, LifeForm model) {
-        var field = new DateField(id, label, model.asAt());
-        day.get().ifPresent(field::set);
-        field.valueProperty().subscribe(day::set);
-        return field;
     }
 
     private static String words(EndReason reason) {

@@ -16,6 +16,7 @@ import org.homeward.domain.common.Plain;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.Column;
+import org.homeward.ui.kit.LifePanes;
 import org.homeward.ui.kit.SidePane;
 import org.homeward.ui.kit.SmallTable;
 import org.homeward.ui.kit.Tables;
@@ -94,8 +95,8 @@ final class PlacementsCard {
                 button(
                         "disruption",
                         "Record a disruption",
-                        () -> LifeForms.disruption(model.disruption(chosen.get()), close)),
-                button("visit", "Record a visit", () -> LifeForms.visit(model.visit(), close)),
+                        () -> LifePanes.disruption("child", model.disruption(chosen.get()), close)),
+                button("visit", "Record a visit", () -> LifePanes.visit("child", model.visit(), close)),
                 Buttons.of("child-placement-stay", "Plan a short stay", this::openStay));
     }
 

@@ -18,6 +18,7 @@ import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.LifeForm;
 import org.homeward.ui.kit.Listing;
 
 /** A short break or respite: some days in another household, while the child's home goes on. */

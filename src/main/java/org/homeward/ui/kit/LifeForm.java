@@ -1,4 +1,4 @@
-package org.homeward.ui.child;
+package org.homeward.ui.kit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.homeward.app.Outcome;
 import org.homeward.domain.common.Reason;
-import org.homeward.ui.kit.Desk;
 
 /** Something about a placement that is about to be recorded. */
 public abstract class LifeForm {

@@ -1,4 +1,4 @@
-package org.homeward.ui.child;
+package org.homeward.ui.kit;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +9,6 @@ import javafx.beans.property.StringProperty;
 import org.homeward.app.placing.RecordDisruption;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.PlacementId;
-import org.homeward.ui.kit.Desk;
 
 /** A placement that is at risk, or ended against the plan. */
 public final class DisruptionForm extends LifeForm {
@@ -22,7 +21,7 @@ public final class DisruptionForm extends LifeForm {
     private final StringProperty what = new SimpleStringProperty("");
     private final StringProperty helps = new SimpleStringProperty("");
 
-    DisruptionForm(
+    public DisruptionForm(
             PlacementId placement, RecordDisruption recordDisruption, Actor actor, Desk desk) {
         super(desk, "record the disruption", "The disruption is recorded.");
         this.placement = placement;

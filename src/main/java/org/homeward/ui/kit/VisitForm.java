@@ -1,4 +1,4 @@
-package org.homeward.ui.child;
+package org.homeward.ui.kit;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import org.homeward.app.placing.RecordVisit;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.ChildId;
-import org.homeward.ui.kit.Desk;
 
 /** A visit to the child. */
 public final class VisitForm extends LifeForm {
@@ -18,7 +17,7 @@ public final class VisitForm extends LifeForm {
     private final ObjectProperty<Optional<LocalDate>> on = today();
     private final StringProperty note = new SimpleStringProperty("");
 
-    VisitForm(ChildId child, RecordVisit recordVisit, Actor actor, Desk desk) {
+    public VisitForm(ChildId child, RecordVisit recordVisit, Actor actor, Desk desk) {
         super(desk, "record the visit", "The visit is recorded.");
         this.child = child;
         this.recordVisit = recordVisit;
