@@ -1,6 +1,5 @@
 package org.homeward.wiring;
 
-import org.homeward.app.ListStepDown;
 import org.homeward.app.RecordSign;
 import org.homeward.app.ViewShift;
 import org.homeward.app.paper.PrintAuditPack;
@@ -26,7 +25,6 @@ import org.homeward.app.view.ViewPlacements;
 import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
-import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.ui.carers.CarersDesk;
 import org.homeward.ui.carers.CarersView;
 import org.homeward.ui.carers.CarersViewModel;
@@ -49,8 +47,6 @@ import org.homeward.ui.requests.RequestsViewModel;
 import org.homeward.ui.shell.Screens;
 import org.homeward.ui.shift.ShiftView;
 import org.homeward.ui.shift.ShiftViewModel;
-import org.homeward.ui.stepdown.StepDownView;
-import org.homeward.ui.stepdown.StepDownViewModel;
 import org.homeward.ui.today.TodayView;
 import org.homeward.ui.today.TodayViewModel;
 
@@ -75,7 +71,7 @@ final class ScreenList {
         list.carers();
         list.requests();
         new SearchScreens(screens, parts).register();
-        list.stepDown();
+        new JourneyScreens(screens, parts).register();
         list.shift();
         new PaperScreens(screens, parts).register();
         return new DataScreens(screens, parts).register();
@@ -191,22 +187,6 @@ final class ScreenList {
                                                 viewShift,
                                                 tools.pictures(),
                                                 tools.tables(),
-                                                parts.desk())),
-                                STOCK));
-    }
-
-    private void stepDown() {
-        var listStepDown = new ListStepDown(parts.store(), StepDownPolicy.standard());
-        var recordSign = new RecordSign(parts.store(), parts.tools().clock());
-        screens.register(
-                Destination.StepDown.class,
-                d ->
-                        touched(
-                                new StepDownView(
-                                        new StepDownViewModel(
-                                                listStepDown,
-                                                recordSign,
-                                                parts.actor(),
                                                 parts.desk())),
                                 STOCK));
     }

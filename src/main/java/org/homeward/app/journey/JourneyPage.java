@@ -8,26 +8,29 @@ import org.homeward.domain.care.Disruption;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.PlacementEnding;
 import org.homeward.domain.care.Visit;
-import org.homeward.domain.common.RequestId;
 import org.homeward.domain.review.EarlySign;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.TransitionPlan;
+import org.homeward.stepdown.aftercare.Aftercare;
+import org.homeward.stepdown.journey.Journey;
 
 /**
  * One child's way from a children's home to a family, as at a day.
  *
+ * @param journey how far the child has come; empty for a child of whom nothing asks
  * @param agreed the review under which the move is prepared; empty while there is none
- * @param request the search for a family that the review began
- * @param plan the newest plan of a move, also when its review no longer stands
+ * @param plan the newest plan of a move
+ * @param planStands the review of the plan still stands
  * @param family name of the household of the plan; empty until one is chosen
  * @param moves placements with families that came from reviews, newest first
  */
 public record JourneyPage(
         ChildName child,
         LocalDate asAt,
+        Optional<Journey> journey,
         Optional<StepDownReview> agreed,
-        Optional<RequestId> request,
         Optional<TransitionPlan> plan,
+        boolean planStands,
         String family,
         List<Move> moves) {
     public JourneyPage {
@@ -38,12 +41,13 @@ public record JourneyPage(
      * A move to a family and what came after it.
      *
      * @param family name of the household
+     * @param care check-ins, the first visit and what warns early
      * @param visits since the move, newest first
      */
     public record Move(
             Placement placement,
             String family,
-            CheckTrack track,
+            Aftercare care,
             List<EarlySign> signs,
             List<Visit> visits,
             List<Disruption> disruptions,
@@ -55,7 +59,7 @@ public record JourneyPage(
         }
 
         public boolean isOn(LocalDate day) {
-            return placement.isOn(day);
+            return care.stay().span().contains(day);
         }
     }
 

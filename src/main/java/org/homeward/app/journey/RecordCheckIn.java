@@ -17,6 +17,7 @@ import org.homeward.domain.review.CheckIn;
 import org.homeward.domain.review.CheckPoint;
 import org.homeward.position.CarePosition;
 import org.homeward.position.FactsBuilder;
+import org.homeward.stepdown.FamilyStay;
 
 /** Records what somebody found who looked in on a child after the move to a family. */
 public final class RecordCheckIn {
@@ -63,7 +64,8 @@ public final class RecordCheckIn {
 
     private static Outcome<CheckIn> recorded(Command command, Placement placement, Books books) {
         CarePosition position = books.position(command.asAt());
-        LocalDate moved = placement.span().start();
+        var stay = FamilyStay.of(position, placement).span();
+        LocalDate moved = stay.start();
         LocalDate opens = opensOn(command.point(), moved);
         var found = command.found();
         return new Checks()
@@ -77,9 +79,9 @@ public final class RecordCheckIn {
                         "The child moved on %s; a check-in comes after it."
                                 .formatted(Plain.day(moved)))
                 .that(
-                        !command.on().isAfter(placement.span().until()),
+                        !command.on().isAfter(stay.until()),
                         "ON",
-                        "The placement ended on %s.".formatted(Plain.day(placement.span().until())))
+                        "The placement ended on %s.".formatted(Plain.day(stay.until())))
                 .that(
                         !command.on().isBefore(opens),
                         "POINT",

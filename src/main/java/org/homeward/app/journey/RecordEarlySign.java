@@ -15,6 +15,7 @@ import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Recorded;
 import org.homeward.domain.review.EarlySign;
 import org.homeward.position.FactsBuilder;
+import org.homeward.stepdown.FamilyStay;
 
 /** Records something that happened after a move and may warn of its end. */
 public final class RecordEarlySign {
@@ -51,14 +52,14 @@ public final class RecordEarlySign {
 
     private static Outcome<EarlySign> recorded(Command command, Placement placement, Books books) {
         var position = books.position(command.asAt());
+        var stay = FamilyStay.of(position, placement).span();
         return new Checks()
                 .that(
                         !command.on().isAfter(command.asAt()),
                         "ON",
                         "%s has not come yet.".formatted(Plain.day(command.on())))
                 .that(
-                        !command.on().isBefore(placement.span().start())
-                                && !command.on().isAfter(placement.span().until()),
+                        !command.on().isBefore(stay.start()) && !command.on().isAfter(stay.until()),
                         "ON",
                         "The child did not live with the family on %s."
                                 .formatted(Plain.day(command.on())))

@@ -1,9 +1,8 @@
 package org.homeward.app.journey;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
@@ -11,13 +10,12 @@ import org.homeward.domain.common.ReviewId;
 import org.homeward.domain.review.CaseStep;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownReview.Decision;
+import org.homeward.domain.review.Wish;
 import org.homeward.position.CarePosition;
+import org.homeward.stepdown.SpokenWish;
 
 /** A review that agreed on a move, for as long as nothing was decided or said against it. */
 final class StandingReview {
-    private static final Set<CaseStep.Kind> ENDS =
-            EnumSet.of(CaseStep.Kind.CHILD_CHANGED_MIND, CaseStep.Kind.PLAN_CHANGED);
-
     private StandingReview() {}
 
     /** Why nothing more is done under the review; empty while it stands. */
@@ -37,7 +35,8 @@ final class StandingReview {
                                     .formatted(Plain.day(review.get().heldOn()))));
         }
         return findLater(review.get(), reviews)
-                .or(() -> findEnd(review.get(), position.stepDown().steps(child)));
+                .or(() -> findOtherPlan(review.get(), position))
+                .or(() -> findOtherWish(review.get(), position));
     }
 
     /** The newest review of the child under which a move is prepared. */
@@ -59,20 +58,45 @@ final class StandingReview {
                                                 .formatted(Plain.day(later.heldOn()))));
     }
 
-    private static Optional<Reason> findEnd(StepDownReview review, List<CaseStep> steps) {
-        return steps.stream()
-                .filter(step -> ENDS.contains(step.kind()))
-                .filter(step -> !step.recorded().on().isBefore(review.heldOn()))
-                .findFirst()
+    private static Optional<Reason> findOtherPlan(StepDownReview review, CarePosition position) {
+        return since(review, CaseStep.Kind.PLAN_CHANGED, position)
+                .map(on -> Reason.of("REVIEW", "The plan changed on %s.".formatted(Plain.day(on))));
+    }
+
+    /** A child who no longer wants it, until the child says otherwise. */
+    private static Optional<Reason> findOtherWish(StepDownReview review, CarePosition position) {
+        var answer =
+                SpokenWish.list(
+                                position.stepDown().voices(review.child()),
+                                position.signs(review.child()))
+                        .stream()
+                        .filter(said -> said.wish().isAnswered())
+                        .reduce((first, second) -> second);
+        Optional<LocalDate> no =
+                answer.filter(said -> said.wish() == Wish.NO)
+                        .map(SpokenWish::on)
+                        .filter(on -> !on.isBefore(review.heldOn()));
+        return since(review, CaseStep.Kind.CHILD_CHANGED_MIND, position)
+                .filter(on -> answer.filter(said -> isYesAfter(said, on)).isEmpty())
+                .or(() -> no)
                 .map(
-                        step ->
+                        on ->
                                 Reason.of(
                                         "REVIEW",
-                                        step.kind() == CaseStep.Kind.PLAN_CHANGED
-                                                ? "The plan changed on %s."
-                                                        .formatted(Plain.day(step.recorded().on()))
-                                                : "The child changed their mind on %s."
-                                                        .formatted(
-                                                                Plain.day(step.recorded().on()))));
+                                        "The child changed their mind on %s."
+                                                .formatted(Plain.day(on))));
+    }
+
+    private static boolean isYesAfter(SpokenWish said, LocalDate day) {
+        return said.wish() != Wish.NO && said.on().isAfter(day);
+    }
+
+    private static Optional<LocalDate> since(
+            StepDownReview review, CaseStep.Kind kind, CarePosition position) {
+        return position.stepDown().steps(review.child()).stream()
+                .filter(step -> step.kind() == kind)
+                .map(step -> step.recorded().on())
+                .filter(on -> !on.isBefore(review.heldOn()))
+                .reduce((first, second) -> second);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.app.StepDownPoliciesInForce;
 import org.homeward.app.Store;
 import org.homeward.app.view.ChildName;
 import org.homeward.domain.care.Placement;
@@ -11,11 +12,11 @@ import org.homeward.domain.care.Visit;
 import org.homeward.domain.carer.Household;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
-import org.homeward.domain.common.RequestId;
-import org.homeward.domain.common.ReviewId;
 import org.homeward.domain.review.TransitionPlan;
-import org.homeward.domain.search.PlacementRequest;
 import org.homeward.position.CarePosition;
+import org.homeward.stepdown.StepDownPolicy;
+import org.homeward.stepdown.aftercare.Aftercare;
+import org.homeward.stepdown.journey.Journeys;
 
 /** Shows one child's way to a family: the plan, its steps, the move and what came after. */
 public final class ViewJourney {
@@ -28,6 +29,7 @@ public final class ViewJourney {
     /** As at the end of a day. */
     public JourneyPage view(ChildId child, LocalDate asAt) {
         var position = store.position(asAt);
+        var policy = StepDownPoliciesInForce.of(store.listStepDownPolicies());
         var agreed = StandingReview.find(child, position);
         var plan =
                 agreed.flatMap(review -> position.stepDown().findPlan(child, review.id()))
@@ -35,32 +37,26 @@ public final class ViewJourney {
         return new JourneyPage(
                 ChildName.of(position, child),
                 asAt,
+                new Journeys(policy).find(position, child),
                 agreed,
-                agreed.flatMap(review -> findRequest(child, review.id(), position)),
                 plan,
+                plan.filter(p -> StandingReview.findAgainst(child, p.review(), position).isEmpty())
+                        .isPresent(),
                 plan.flatMap(TransitionPlan::household).map(id -> name(id, position)).orElse(""),
-                moves(child, position));
+                moves(child, position, policy));
     }
 
     private static Optional<TransitionPlan> newest(List<TransitionPlan> plans) {
         return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
     }
 
-    private static Optional<RequestId> findRequest(
-            ChildId child, ReviewId review, CarePosition position) {
-        return position.listRequests().stream()
-                .filter(request -> request.children().contains(child))
-                .filter(request -> request.origin().review().filter(review::equals).isPresent())
-                .map(PlacementRequest::id)
-                .findFirst();
-    }
-
-    private static List<JourneyPage.Move> moves(ChildId child, CarePosition position) {
+    private static List<JourneyPage.Move> moves(
+            ChildId child, CarePosition position, StepDownPolicy policy) {
         return position.placements(child).stream()
                 .filter(placement -> !placement.span().start().isAfter(position.asAt()))
                 .filter(placement -> isFromReview(placement, position))
                 .sorted(Comparator.comparing((Placement p) -> p.span().start()).reversed())
-                .map(placement -> move(placement, position))
+                .map(placement -> move(placement, position, policy))
                 .toList();
     }
 
@@ -74,18 +70,20 @@ public final class ViewJourney {
                         .isPresent();
     }
 
-    private static JourneyPage.Move move(Placement placement, CarePosition position) {
+    private static JourneyPage.Move move(
+            Placement placement, CarePosition position, StepDownPolicy policy) {
+        var care = Aftercare.of(position, placement, policy);
         var casework = position.casework();
         var visits =
                 casework.visits(placement.child()).stream()
-                        .filter(visit -> placement.span().contains(visit.recorded().on()))
+                        .filter(visit -> care.stay().span().contains(visit.recorded().on()))
                         .filter(visit -> !visit.recorded().on().isAfter(position.asAt()))
                         .sorted(Comparator.comparing((Visit v) -> v.recorded().on()).reversed())
                         .toList();
         return new JourneyPage.Move(
                 placement,
                 placement.where().findHousehold().map(id -> name(id, position)).orElse(""),
-                CheckTrack.of(placement, position),
+                care,
                 position.stepDown().earlySigns(placement.id()),
                 visits,
                 casework.disruptions(placement.id()),

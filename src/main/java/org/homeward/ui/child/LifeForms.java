@@ -24,7 +24,8 @@ final class LifeForms {
                 "Record the end",
                 model,
                 close,
-                LifePanes.day("child-end-on", "First day no longer there", model.onProperty(), model),
+                LifePanes.day(
+                        "child-end-on", "First day no longer there", model.onProperty(), model),
                 Fields.choice(
                         "child-end-reason",
                         "Why, by the return's list",

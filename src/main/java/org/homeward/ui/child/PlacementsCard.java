@@ -96,7 +96,10 @@ final class PlacementsCard {
                         "disruption",
                         "Record a disruption",
                         () -> LifePanes.disruption("child", model.disruption(chosen.get()), close)),
-                button("visit", "Record a visit", () -> LifePanes.visit("child", model.visit(), close)),
+                button(
+                        "visit",
+                        "Record a visit",
+                        () -> LifePanes.visit("child", model.visit(), close)),
                 Buttons.of("child-placement-stay", "Plan a short stay", this::openStay));
     }
 

@@ -56,7 +56,7 @@ public sealed interface Destination {
     /** The step-down review of a child. */
     record OfReview(ChildId child) implements Destination {}
 
-    /** How a child moves to a family, and the time after. */
+    /** One child's way to a family: the planned steps, the move and what comes after. */
     record OfJourney(ChildId child) implements Destination {}
 
     /** All open searches together: what would help most. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.homeward.app.Outcome;
 import org.homeward.app.Store;
 import org.homeward.app.placing.EndPlacement;
@@ -20,6 +19,8 @@ import org.homeward.domain.common.Reason;
 import org.homeward.domain.review.CheckIn;
 import org.homeward.domain.review.CheckPoint;
 import org.homeward.domain.review.EarlySign;
+import org.homeward.stepdown.aftercare.LookIn;
+import org.homeward.stepdown.journey.BoardColumn;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
 import org.homeward.testing.JourneyWorld;
@@ -38,26 +39,18 @@ class AfterTheMoveTest {
             new JourneyWorld().inHome("Ruby").agreed("Ruby").moved("Ruby", MOVED).store();
 
     @Test
-    void theTrackSaysOfEachCheckInWhereItStands() {
+    void theWayShowsTheStageTheTrackAndWhatIsDueNext() {
         checkIn(CheckPoint.DAY_3, MOVED.plusDays(3), CheckIn.Going.WELL, "");
-        assertThat(track(TODAY))
-                .startsWith(
-                        """
-                        Day 3 2026-04-18 DONE
-                        Day 7 2026-04-22 OVERDUE
-                        Week 2 2026-04-29 OVERDUE
-                        Week 4 2026-05-13 DUE
-                        Week 6 2026-05-27 TO_COME
-                        """)
-                .endsWith("Week 104 2028-04-12 TO_COME");
-        var next = page().findMoved().orElseThrow().track().findNext().orElseThrow();
-        assertThat(next.point()).isEqualTo(CheckPoint.DAY_7);
-    }
-
-    @Test
-    void aCheckInIsDueOnItsDayAndOverdueOnTheDayAfter() {
-        assertThat(track(MOVED.plusDays(3))).startsWith("Day 3 2026-04-18 DUE");
-        assertThat(track(MOVED.plusDays(4))).startsWith("Day 3 2026-04-18 OVERDUE");
+        checkIn(CheckPoint.DAY_7, MOVED.plusDays(7), CheckIn.Going.WORRIES, "Sleeps badly");
+        var moved = page().findMoved().orElseThrow();
+        assertThat(page().journey().orElseThrow().stage().isWithFamily()).isTrue();
+        assertThat(moved.family()).isEqualTo("Okafor");
+        assertThat(moved.care().checkIns())
+                .extracting(LookIn::state)
+                .startsWith(LookIn.State.DONE, LookIn.State.DONE)
+                .endsWith(LookIn.State.TO_COME);
+        assertThat(moved.care().findNext().orElseThrow().point()).isEqualTo(CheckPoint.WEEK_2);
+        assertThat(moved.care().current()).hasSize(1);
     }
 
     @Test
@@ -117,10 +110,11 @@ class AfterTheMoveTest {
                 .contains(TODAY.plusDays(5));
         var move = page().moves().get(0);
         assertThat(page().findMoved()).isEmpty();
-        assertThat(move.track().lines())
-                .extracting(CheckTrack.Line::state)
-                .startsWith(CheckTrack.State.MISSED)
-                .endsWith(CheckTrack.State.NOT_NEEDED);
+        assertThat(move.care().checkIns())
+                .extracting(LookIn::state)
+                .startsWith(LookIn.State.MISSED)
+                .endsWith(LookIn.State.FELL_AWAY);
+        assertThat(page().journey().orElseThrow().column()).isEqualTo(BoardColumn.RETURNED);
     }
 
     @Test
@@ -197,13 +191,6 @@ class AfterTheMoveTest {
 
     private JourneyPage page() {
         return new ViewJourney(store).view(RUBY, TODAY);
-    }
-
-    private String track(LocalDate day) {
-        return new ViewJourney(store)
-                .view(RUBY, day).findMoved().orElseThrow().track().lines().stream()
-                        .map(line -> line.point().label() + " " + line.due() + " " + line.state())
-                        .collect(Collectors.joining("\n"));
     }
 
     private static List<String> codes(Outcome<?> outcome) {

@@ -18,6 +18,7 @@ import org.homeward.domain.common.ReviewId;
 import org.homeward.domain.review.CaseStep;
 import org.homeward.domain.review.Slipped;
 import org.homeward.domain.review.StepDownReview;
+import org.homeward.domain.review.StepDownSign;
 import org.homeward.domain.review.StepKind;
 import org.homeward.domain.review.TransitionPlan;
 import org.homeward.domain.review.TransitionStep;
@@ -114,6 +115,13 @@ class PlanTransitionTest {
                         .store();
         assertThat(sentences(plan(MOVE, StarterSteps.before(MOVE, TODAY))))
                 .containsExactly("The child changed their mind on 20 April 2026.");
+        store =
+                new JourneyWorld()
+                        .inHome("Ruby")
+                        .agreed("Ruby")
+                        .with(new FactsBuilder().add(changedMind()).add(yesAfterAll()))
+                        .store();
+        assertThat(plan(MOVE, StarterSteps.before(MOVE, TODAY)).reasons()).isEmpty();
     }
 
     @Test
@@ -238,6 +246,15 @@ class PlanTransitionTest {
 
     private static TransitionStep step(StepKind kind, LocalDate day, String who) {
         return new TransitionStep(kind, "", day, who, Optional.empty(), "", List.of());
+    }
+
+    private static StepDownSign yesAfterAll() {
+        return new StepDownSign(
+                RUBY,
+                StepDownSign.Kind.CHILD_ASKS_FOR_FAMILY,
+                LocalDate.of(2026, 4, 25),
+                "After all",
+                "Jo");
     }
 
     private static CaseStep changedMind() {
