@@ -100,26 +100,31 @@ final class Searching {
                 .or(() -> search.plan().map(TransitionPlan::moveOn));
     }
 
-    /** A household said yes, is on the shortlist, keeps a place or is named in the plan. */
+    /**
+     * A household said yes, is on the shortlist, keeps a place or is named in the plan, since the
+     * first of these. A placement bears no day of its decision, so that one decided for a later day
+     * is known on every day before.
+     */
     private Optional<Stage> findMatched() {
         return Stream.of(
-                        search.placement()
-                                .map(
-                                        placement ->
-                                                proposed(
-                                                        search.last().heldOn(),
-                                                        "A placement is decided from %s."
-                                                                .formatted(
-                                                                        Plain.day(
-                                                                                placement
-                                                                                        .span()
-                                                                                        .start())))),
                         findNamedInPlan(),
                         findOpen().flatMap(this::findAccepted),
                         findOpen().flatMap(this::findHeld),
                         findOpen().flatMap(this::findShortlisted))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .min(Comparator.comparing((Stage stage) -> stage.since))
+                .or(this::findDecided);
+    }
+
+    private Optional<Stage> findDecided() {
+        return search.placement()
+                .map(placement -> placement.span().start())
+                .map(
+                        start ->
+                                proposed(
+                                        search.last().heldOn(),
+                                        "A placement is decided from %s."
+                                                .formatted(Plain.day(start))));
     }
 
     private Optional<Stage> findNamedInPlan() {
