@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 public final class ArchitectureRules {
 
     private static final Set<String> CORE =
-            Set.of("domain", "position", "matching", "allocation", "stepdown", "shift");
+            Set.of("domain", "position", "fairness", "matching", "allocation", "stepdown", "shift");
     private static final Set<String> APP_AND_BELOW = with(CORE, "app");
     private static final Set<String> SIDES =
             Set.of("store", "vault", "exchange", "report", "sample", "ui", "cli");
@@ -49,7 +49,9 @@ public final class ArchitectureRules {
         var mayKnow = new HashMap<String, Set<String>>();
         mayKnow.put("domain", Set.of());
         mayKnow.put("position", Set.of("domain"));
-        List.of("matching", "allocation", "stepdown", "shift").forEach(p -> mayKnow.put(p, pure));
+        mayKnow.put("fairness", pure);
+        List.of("allocation", "shift").forEach(p -> mayKnow.put(p, pure));
+        List.of("matching", "stepdown").forEach(p -> mayKnow.put(p, with(pure, "fairness")));
         mayKnow.put("app", CORE);
         SIDES.forEach(side -> mayKnow.put(side, APP_AND_BELOW));
         mayKnow.put("chart", Set.of("shift", "position", "domain"));

@@ -16,7 +16,7 @@ import org.homeward.domain.search.PlacementRequest;
 import org.homeward.matching.fairness.Declines;
 import org.homeward.matching.fairness.Fairness;
 import org.homeward.matching.fairness.FairnessCase;
-import org.homeward.matching.fairness.Groups;
+import org.homeward.fairness.Groups;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.matching.shortlist.Shortlist;
 import org.homeward.position.CarePosition;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.Plain;
+import org.homeward.fairness.Rate;
+import org.homeward.fairness.Trait;
 
 /**
  * Whether searches went alike for children of different groups, and whether the same households top

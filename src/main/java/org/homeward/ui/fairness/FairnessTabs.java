@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.homeward.domain.search.Approach;
 import org.homeward.matching.fairness.Declines;
 import org.homeward.matching.fairness.GroupRates;
-import org.homeward.matching.fairness.Rate;
+import org.homeward.fairness.Rate;
 import org.homeward.matching.fairness.TopHome;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;

@@ -8,6 +8,7 @@ import org.homeward.domain.common.RequestId;
 import org.homeward.matching.change.NearMissSums;
 import org.homeward.matching.change.UnmetNeed;
 import org.homeward.matching.change.UnmetSearch;
+import org.homeward.fairness.SmallNumbers;
 import org.homeward.matching.fairness.Declines;
 import org.homeward.matching.fairness.Fairness;
 import org.homeward.matching.fairness.GroupRates;
@@ -103,8 +104,8 @@ public final class InsightViewModel {
                                         group.trait().label(),
                                         group.group(),
                                         group.exportedChildren(),
-                                        GroupRates.exported(group.shortlisted()),
-                                        GroupRates.exported(group.placed())))
+                                        SmallNumbers.exported(group.shortlisted()),
+                                        SmallNumbers.exported(group.placed())))
                 .toList();
     }
 
@@ -178,7 +179,7 @@ public final class InsightViewModel {
                                 : String.join(". ", differences) + ".")
                         + " Shares stand with the interval in which the true one lies in 95 of 100"
                         + " such counts; under %d children there is none. A difference is a"
-                                .formatted(GroupRates.TOO_FEW)
+                                .formatted(SmallNumbers.TOO_FEW)
                         + " question to ask, and none found is no proof. None of these traits"
                         + " weighs in a match.");
     }

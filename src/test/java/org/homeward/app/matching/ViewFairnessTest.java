@@ -18,7 +18,7 @@ import org.homeward.domain.search.Approach.DeclineReason;
 import org.homeward.domain.search.Approach.Outcome;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.fairness.Declines.TrainingOffer;
-import org.homeward.matching.fairness.Trait;
+import org.homeward.fairness.Trait;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.position.Facts;
 import org.homeward.position.FactsBuilder;

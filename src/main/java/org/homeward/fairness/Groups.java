@@ -1,4 +1,4 @@
-package org.homeward.matching.fairness;
+package org.homeward.fairness;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -11,8 +11,10 @@ import org.homeward.domain.child.NeedLevel;
 import org.homeward.domain.child.Sex;
 import org.homeward.position.CarePosition;
 
-/** To which groups a child belongs on a day. */
+/** To which groups a child belongs on a day. None of it weighs in a match or a review. */
 public final class Groups {
+    /** The group of children of whom nothing is recorded. */
+    public static final String NOT_KNOWN = "not known";
 
     private static final String DISABLED_CHILD = "N2";
 
@@ -28,13 +30,13 @@ public final class Groups {
     }
 
     private static String sex(Sex sex) {
-        return sex == Sex.UNKNOWN ? FairnessCase.NOT_KNOWN : sex.name().toLowerCase(Locale.ROOT);
+        return sex == Sex.UNKNOWN ? NOT_KNOWN : sex.name().toLowerCase(Locale.ROOT);
     }
 
     /** The broad group by the first letter of the return's code. */
     static String ethnicity(String code) {
         if (code.equals("REFU") || code.equals("NOBT") || code.isEmpty()) {
-            return FairnessCase.NOT_KNOWN;
+            return NOT_KNOWN;
         }
         return switch (code.charAt(0)) {
             case 'W' -> "White";
@@ -43,7 +45,7 @@ public final class Groups {
             case 'B' -> "Black";
             case 'C' -> "Chinese";
             case 'O' -> "Other";
-            default -> FairnessCase.NOT_KNOWN;
+            default -> NOT_KNOWN;
         };
     }
 
@@ -58,6 +60,6 @@ public final class Groups {
                         .isPresent()) {
             return "disabled";
         }
-        return need.isEmpty() && physical.isEmpty() ? FairnessCase.NOT_KNOWN : "not disabled";
+        return need.isEmpty() && physical.isEmpty() ? NOT_KNOWN : "not disabled";
     }
 }

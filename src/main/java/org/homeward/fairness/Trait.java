@@ -1,6 +1,6 @@
-package org.homeward.matching.fairness;
+package org.homeward.fairness;
 
-/** What children are compared by. None of it weighs in a match. */
+/** What children are compared by. None of it weighs in a match or a review. */
 public enum Trait {
     SEX("Sex"),
     AGE_BAND("Age"),

@@ -1,4 +1,4 @@
-package org.homeward.matching.fairness;
+package org.homeward.fairness;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.homeward.matching.fairness;
+package org.homeward.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
