@@ -11,7 +11,8 @@ import org.homeward.fairness.Trait;
  * How matching went for one group of children.
  *
  * @param children cases in the group
- * @param shortlisted with at least one possible home; empty under {@link SmallNumbers#TOO_FEW} cases
+ * @param shortlisted with at least one possible home; empty under {@link SmallNumbers#TOO_FEW}
+ *     cases
  * @param meanHomes possible homes for a child; empty under that number too
  * @param placed from their request; empty under that number too
  * @param meanDays from request to placement, over those placed; empty when fewer than that were
