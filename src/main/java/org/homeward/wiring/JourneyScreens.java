@@ -11,9 +11,10 @@ import org.homeward.app.journey.ViewJourney;
 import org.homeward.app.placing.RecordDisruption;
 import org.homeward.app.placing.RecordVisit;
 import org.homeward.app.quality.TouchingIssues;
+import org.homeward.app.review.TakeStep;
+import org.homeward.app.review.ViewBoard;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
-import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.ui.journey.JourneyDesk;
 import org.homeward.ui.journey.JourneyView;
 import org.homeward.ui.journey.JourneyViewModel;
@@ -22,6 +23,7 @@ import org.homeward.ui.kit.IssuesOf;
 import org.homeward.ui.kit.TouchedScreen;
 import org.homeward.ui.kit.TouchedViewModel;
 import org.homeward.ui.shell.Screens;
+import org.homeward.ui.stepdown.StepDownDesk;
 import org.homeward.ui.stepdown.StepDownView;
 import org.homeward.ui.stepdown.StepDownViewModel;
 
@@ -53,10 +55,14 @@ final class JourneyScreens {
 
     private StepDownViewModel stepDown() {
         var store = parts.store();
+        var tools = parts.tools();
         return new StepDownViewModel(
-                new ListStepDown(store, StepDownPolicy.standard()),
-                new RecordSign(store, parts.tools().clock()),
-                parts.actor(),
+                new StepDownDesk(
+                        new ViewBoard(store),
+                        new ListStepDown(store),
+                        new RecordSign(store, tools.clock()),
+                        new TakeStep(store, tools.ids(), tools.clock()),
+                        parts.actor()),
                 parts.desk());
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.homeward.app.ListStepDown;
-import org.homeward.app.RecordSign;
 import org.homeward.app.Store;
 import org.homeward.app.ViewShift;
 import org.homeward.app.importing.ImportFiles;
@@ -38,7 +36,6 @@ import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.report.CsvTable;
 import org.homeward.report.XlsxBook;
-import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
 import org.homeward.testing.MileMap;
@@ -76,6 +73,7 @@ import org.homeward.ui.requests.RequestsView;
 import org.homeward.ui.requests.RequestsViewModel;
 import org.homeward.ui.shift.ShiftView;
 import org.homeward.ui.shift.ShiftViewModel;
+import org.homeward.ui.stepdown.StepDownDesks;
 import org.homeward.ui.stepdown.StepDownView;
 import org.homeward.ui.stepdown.StepDownViewModel;
 
@@ -165,12 +163,7 @@ final class BareScreens {
     }
 
     private Screen stepDown() {
-        return new StepDownView(
-                new StepDownViewModel(
-                        new ListStepDown(store, StepDownPolicy.standard()),
-                        new RecordSign(store, CLOCK),
-                        Filled.AMINA,
-                        desk));
+        return new StepDownView(new StepDownViewModel(StepDownDesks.over(store, CLOCK), desk));
     }
 
     private Screen insight() {

@@ -3,39 +3,50 @@ package org.homeward.ui.stepdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import org.homeward.stepdown.readiness.Band;
+import org.homeward.stepdown.journey.JourneyStage;
 import org.homeward.stepdown.readiness.Readiness;
 import org.homeward.stepdown.screening.NotFlagged;
 import org.homeward.stepdown.screening.Stay;
-import org.homeward.stepdown.screening.StepDownFlag;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.Tables;
-import org.homeward.ui.kit.Words;
 
-/** What the two tables say; what a place costs is in neither. */
+/** What the tables say; what a place costs is in none. */
 final class StepDownColumns {
+    private static final double NAME = 190;
+
     private StepDownColumns() {}
 
-    static List<Column<StepDownFlag, ?>> flags() {
+    /** The twin of the board: the same children with the same facts. */
+    static List<Column<BoardRow, ?>> rows() {
         return List.of(
-                Tables.text("Child", (StepDownFlag f) -> f.stay().label()).wide(15),
-                Tables.maybeNumber("Age", (StepDownFlag f) -> age(f.stay())).wide(4),
-                Tables.of("Readiness", (StepDownFlag f) -> Optional.of(band(f)), Words::of)
+                whole(Tables.text("Child", BoardRow::label).wide(22)),
+                Tables.of("Stage", (BoardRow r) -> Optional.of(r.stage()), JourneyStage::label)
+                        .wide(20),
+                Tables.number("Days in stage", BoardRow::daysInStage).wide(5),
+                Tables.maybeNumber("Flagged, days", BoardRow::flagAge).orElse("no").wide(6),
+                Tables.of("Readiness", BoardRow::band, words -> words)
+                        .orElse("not in a home")
                         .wide(12),
-                Tables.of("Points known", StepDownColumns::known, Known::inWords).wide(8),
-                Tables.number("Days there", (StepDownFlag f) -> (int) f.stay().days()).wide(6),
-                Tables.number("Moves, year", (StepDownFlag f) -> f.stay().movesIn12Months())
-                        .wide(6),
-                Tables.of("Next review", StepDownFlag::findNextReview, Tables::day)
-                        .orElse("never reviewed")
-                        .wide(13),
-                Tables.text("Flagged because", StepDownColumns::because).wide(34));
+                Tables.text("Next", BoardRow::next).wide(15),
+                Tables.maybeDate("Due", BoardRow::due).orElse("nothing").wide(9),
+                Tables.of("Overdue", BoardRow::daysLate, StepDownColumns::late)
+                        .orElse("in time")
+                        .wide(9),
+                Tables.number("Blockers", (BoardRow r) -> r.row().blockers().size()).wide(5),
+                Tables.text("Wish", BoardRow::wish).wide(9),
+                hidden(Tables.maybeNumber("Age", (BoardRow r) -> r.row().name().age()).wide(4)),
+                hidden(
+                        Tables.maybeNumber(
+                                        "Days in residence",
+                                        (BoardRow r) -> r.row().stay().map(s -> (int) s.days()))
+                                .orElse("moved")
+                                .wide(8)),
+                hidden(Tables.text("Flagged because", BoardRow::because).wide(34)));
     }
 
     static List<Column<NotFlagged, ?>> others() {
         return List.of(
-                Tables.text("Child", (NotFlagged o) -> o.stay().label()).wide(16),
+                whole(Tables.text("Child", (NotFlagged o) -> o.stay().label()).wide(22)),
                 Tables.maybeNumber("Age", (NotFlagged o) -> age(o.stay())).wide(4),
                 Tables.number("Days there", (NotFlagged o) -> (int) o.stay().days()).wide(8),
                 Tables.of("Looked at again", NotFlagged::until, Tables::day)
@@ -53,31 +64,20 @@ final class StepDownColumns {
                         readiness.maximum());
     }
 
-    /** Points of what is known, ordered by the points. */
-    private record Known(long points, int of) implements Comparable<Known> {
-        @Override
-        public int compareTo(Known other) {
-            return Long.compare(points, other.points);
-        }
-
-        String inWords() {
-            return points + " of " + of;
-        }
+    /** A long name is never cut. */
+    private static <R> Column<R, String> whole(Column<R, String> column) {
+        column.setMinWidth(NAME);
+        return column;
     }
 
-    private static Optional<Known> known(StepDownFlag flag) {
-        var readiness = flag.readiness();
-        return Optional.of(new Known(Math.round(readiness.points()), readiness.knownMaximum()));
+    /** Shown when somebody chooses it from the menu of the columns. */
+    private static <R, T extends Comparable<? super T>> Column<R, T> hidden(Column<R, T> column) {
+        column.setVisible(false);
+        return column;
     }
 
-    private static Band band(StepDownFlag flag) {
-        return flag.readiness().band();
-    }
-
-    private static String because(StepDownFlag flag) {
-        return flag.because().stream()
-                .map(reason -> reason.reason().sentence())
-                .collect(Collectors.joining(" "));
+    private static String late(int days) {
+        return days == 1 ? "1 day late" : days + " days late";
     }
 
     private static Optional<Integer> age(Stay stay) {

@@ -1,79 +1,128 @@
 package org.homeward.ui.stepdown;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.homeward.app.ListStepDown;
-import org.homeward.app.RecordSign;
-import org.homeward.domain.common.Actor;
+import org.homeward.app.review.Board;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.review.CaseStep;
+import org.homeward.stepdown.journey.BoardColumn;
 import org.homeward.stepdown.screening.NotFlagged;
 import org.homeward.stepdown.screening.Screening;
-import org.homeward.stepdown.screening.StepDownFlag;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.Listing;
 import org.homeward.ui.kit.SignViewModel;
 
-/** Whom the records ask to review, who else is in residential care, and one of them in full. */
+/** Where every child stands on the way to a family, who else is in residential care, and why. */
 public final class StepDownViewModel {
-    private final ListStepDown listStepDown;
-    private final RecordSign recordSign;
-    private final Actor actor;
+    private final StepDownDesk work;
     private final Desk desk;
-    private final Listing<StepDownFlag> flags = new Listing<>();
+    private final Listing<BoardRow> rows = new Listing<>();
+    private final Map<BoardColumn, Listing<BoardRow>> columns = new EnumMap<>(BoardColumn.class);
     private final Listing<NotFlagged> others = new Listing<>();
+    private final AgendaViewModel agenda;
     private final ReadOnlyObjectWrapper<Optional<LookedAt>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
-    public StepDownViewModel(
-            ListStepDown listStepDown, RecordSign recordSign, Actor actor, Desk desk) {
-        this.listStepDown = listStepDown;
-        this.recordSign = recordSign;
-        this.actor = actor;
+    public StepDownViewModel(StepDownDesk work, Desk desk) {
+        this.work = work;
         this.desk = desk;
+        this.agenda = new AgendaViewModel(desk.asAt().day());
+        for (var column : BoardColumn.values()) {
+            columns.put(column, new Listing<>());
+        }
     }
+
+    /** The board and the screening of one day, so that both tell the same. */
+    private record Answer(Board board, Screening screening) {}
 
     public void refresh() {
         var day = desk.asAt().day();
         desk.tasks()
                 .ask(
-                        "list the step-down flags",
-                        () -> listStepDown.list(day),
-                        this::show,
+                        "show the step-down board",
+                        () -> new Answer(work.viewBoard().view(day), work.listStepDown().list(day)),
+                        answer -> show(answer.board(), answer.screening()),
                         trouble -> {
-                            flags.failed(desk, trouble);
-                            others.failed(desk, trouble);
+                            rows.failed(desk, trouble);
+                            others.fail();
+                            columns.values().forEach(Listing::fail);
                         });
     }
 
-    public void choose(StepDownFlag flag) {
-        chosen.set(Optional.of(LookedAt.of(flag)));
+    public void choose(BoardRow row) {
+        chosen.set(Optional.of(lookAt(row)));
     }
 
     public void choose(NotFlagged other) {
-        chosen.set(Optional.of(LookedAt.of(other)));
+        chosen.set(Optional.of(lookAt(other)));
     }
 
-    public void open(ChildId child) {
+    LookedAt lookAt(BoardRow row) {
+        return LookedAt.of(row, findOther(row.child()));
+    }
+
+    LookedAt lookAt(NotFlagged other) {
+        return LookedAt.of(other, findRow(other.stay().child()));
+    }
+
+    LocalDate asAt() {
+        return desk.asAt().day();
+    }
+
+    public void openRecord(ChildId child) {
         desk.navigator().go(new Destination.OfChild(child));
+    }
+
+    public void openReview(ChildId child) {
+        desk.navigator().go(new Destination.OfReview(child));
+    }
+
+    public void openJourney(ChildId child) {
+        desk.navigator().go(new Destination.OfJourney(child));
+    }
+
+    /** The search that came of the review, where there is one. */
+    public void openSearch(BoardRow row) {
+        row.row()
+                .journey()
+                .request()
+                .ifPresent(id -> desk.navigator().go(new Destination.OfRequest(id)));
     }
 
     /** A sign about the child, ready to be written. */
     public SignViewModel signFor(ChildId child) {
-        return new SignViewModel(child, recordSign, actor, desk);
+        return new SignViewModel(child, work.recordSign(), work.actor(), desk);
     }
 
-    public Listing<StepDownFlag> flags() {
-        return flags;
+    /** A step that only people can take, ready to be recorded. */
+    public StepForm step(ChildId child, CaseStep.Kind kind) {
+        return new StepForm(child, kind, work, desk);
+    }
+
+    public Listing<BoardRow> rows() {
+        return rows;
+    }
+
+    public Listing<BoardRow> column(BoardColumn column) {
+        return columns.getOrDefault(column, rows);
     }
 
     public Listing<NotFlagged> others() {
         return others;
+    }
+
+    public AgendaViewModel agenda() {
+        return agenda;
     }
 
     public ReadOnlyObjectProperty<Optional<LookedAt>> chosenProperty() {
@@ -84,31 +133,46 @@ public final class StepDownViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    private void show(Screening screening) {
-        flags.show(screening.flags());
+    private void show(Board board, Screening screening) {
+        var all = board.rows().stream().map(row -> new BoardRow(row, board.asAt())).toList();
+        rows.show(all);
+        columns.forEach((column, listing) -> listing.show(in(column, all)));
         others.show(screening.notFlagged());
-        chosen.set(chosen.get().flatMap(before -> again(before.child(), screening)));
-        summary.set(
-                ("%s of %s in residential care on %s %s a review. A flag asks people to look;"
-                                + " it decides nothing. Policy %s, not validated.")
-                        .formatted(
-                                Plain.number(screening.flags().size()),
-                                Plain.count(screening.residents(), "child", "children"),
-                                Plain.day(screening.asAt()),
-                                screening.flags().size() == 1 ? "asks for" : "ask for",
-                                screening.policy().version()));
+        agenda.show(all, board.asAt());
+        chosen.set(chosen.get().flatMap(before -> again(before.child())));
+        summary.set(words(board, screening, all));
     }
 
-    private static Optional<LookedAt> again(ChildId child, Screening screening) {
-        return screening.flags().stream()
-                .filter(flag -> flag.child().equals(child))
-                .map(LookedAt::of)
-                .findFirst()
-                .or(
-                        () ->
-                                screening.notFlagged().stream()
-                                        .filter(other -> other.stay().child().equals(child))
-                                        .map(LookedAt::of)
-                                        .findFirst());
+    private static List<BoardRow> in(BoardColumn column, List<BoardRow> all) {
+        return all.stream().filter(row -> row.column() == column).toList();
+    }
+
+    private Optional<LookedAt> again(ChildId child) {
+        return findRow(child)
+                .map(row -> LookedAt.of(row, findOther(child)))
+                .or(() -> findOther(child).map(other -> LookedAt.of(other, Optional.empty())));
+    }
+
+    private Optional<BoardRow> findRow(ChildId child) {
+        return rows.rows().stream().filter(row -> row.child().equals(child)).findFirst();
+    }
+
+    private Optional<NotFlagged> findOther(ChildId child) {
+        return others.rows().stream()
+                .filter(other -> other.stay().child().equals(child))
+                .findFirst();
+    }
+
+    private static String words(Board board, Screening screening, List<BoardRow> all) {
+        long late = all.stream().filter(row -> row.daysLate().isPresent()).count();
+        return ("%s of %s in residential care on %s %s a review; %s overdue. A flag asks people to"
+                        + " look; it decides nothing. Policy %s, not validated.")
+                .formatted(
+                        Plain.number(screening.flags().size()),
+                        Plain.count(screening.residents(), "child", "children"),
+                        Plain.day(screening.asAt()),
+                        screening.flags().size() == 1 ? "asks for" : "ask for",
+                        Plain.count(late, "thing is", "things are"),
+                        board.policy());
     }
 }

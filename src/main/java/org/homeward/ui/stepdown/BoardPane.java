@@ -1,0 +1,171 @@
+package org.homeward.ui.stepdown;
+
+import atlantafx.base.theme.Styles;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.homeward.stepdown.journey.BoardColumn;
+import org.homeward.ui.kit.EmptyState;
+import org.homeward.ui.kit.StatePane;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The five columns. Nothing is dragged: a child's column follows from what is recorded, and every
+ * action is in the card's menu and on a key.
+ */
+final class BoardPane extends BorderPane {
+    private static final double LEAST = 196;
+
+    private final StepDownViewModel model;
+    private final CardActions actions;
+    private final Map<BoardColumn, ListView<BoardRow>> lists = new EnumMap<>(BoardColumn.class);
+    private BoardColumn last = BoardColumn.PREPARING;
+
+    BoardPane(StepDownViewModel model, CardActions actions) {
+        this.model = model;
+        this.actions = actions;
+        setId("stepdown-board");
+        var columns = new HBox(8);
+        columns.getStyleClass().add("board");
+        for (var column : BoardColumn.values()) {
+            columns.getChildren().add(column(column));
+        }
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("tab-scroll");
+        setCenter(
+                new StatePane(
+                        model.rows().stateProperty(),
+                        Bindings.isEmpty(model.rows().rows())
+                                .and(Bindings.isEmpty(model.others().rows())),
+                        scroll,
+                        nobody()));
+    }
+
+    /** To a column by its number, from the left; to the first card when none is chosen there. */
+    void jump(int number) {
+        var columns = BoardColumn.values();
+        if (number >= 1 && number <= columns.length) {
+            focus(columns[number - 1]);
+        }
+    }
+
+    void takeFocus() {
+        focus(last);
+    }
+
+    /** The card that has the keyboard, or had it last. */
+    Optional<BoardRow> chosen() {
+        return Optional.ofNullable(list(last).getSelectionModel().getSelectedItem());
+    }
+
+    private void focus(BoardColumn column) {
+        var list = list(column);
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
+    }
+
+    private ListView<BoardRow> list(BoardColumn column) {
+        return lists.computeIfAbsent(column, this::makeList);
+    }
+
+    private VBox column(BoardColumn column) {
+        var list = list(column);
+        var title = new Label();
+        title.getStyleClass().add(Styles.TEXT_BOLD);
+        title.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        "%d  %s (%d)"
+                                                .formatted(
+                                                        place(column),
+                                                        column.label(),
+                                                        list.getItems().size()),
+                                list.getItems()));
+        title.setLabelFor(list);
+        var box = new VBox(6, title, list);
+        box.setMinWidth(LEAST);
+        box.setPrefWidth(LEAST);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private static int place(BoardColumn column) {
+        int place = 1;
+        for (var each : BoardColumn.values()) {
+            if (each == column) {
+                return place;
+            }
+            place++;
+        }
+        return place;
+    }
+
+    private ListView<BoardRow> makeList(BoardColumn column) {
+        var list = new ListView<>(model.column(column).rows());
+        list.setId("stepdown-column-" + place(column));
+        list.setAccessibleText(column.label());
+        list.getStyleClass().add("board-list");
+        list.setCellFactory(view -> new BoardCard(actions));
+        list.setPlaceholder(new Label("Nobody"));
+        list.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                last = column;
+                                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                                        .ifPresent(model::choose);
+                            }
+                        });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(model::choose));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> step(key, column));
+        return list;
+    }
+
+    /** Left and right go to the next column; M opens the menu of the card. */
+    private void step(KeyEvent key, BoardColumn column) {
+        if (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT) {
+            jump(place(column) + (key.getCode() == KeyCode.LEFT ? -1 : 1));
+            key.consume();
+        } else if (key.getCode() == KeyCode.M || key.getCode() == KeyCode.CONTEXT_MENU) {
+            chosen().ifPresent(row -> showMenu(row, list(column)));
+            key.consume();
+        }
+    }
+
+    private void showMenu(BoardRow row, ListView<BoardRow> list) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(actions.menu(row));
+        var at = list.localToScreen(24, 48);
+        if (at != null) {
+            menu.show(list, at.getX(), at.getY());
+        }
+    }
+
+    private static EmptyState nobody() {
+        return new EmptyState(
+                Feather.FLAG,
+                "No child in a children's home on this date",
+                "Children in residential care come onto the board by a flag or a review. Choose"
+                        + " another day, or bring in a return.");
+    }
+}
