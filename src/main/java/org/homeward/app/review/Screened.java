@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.domain.common.ChildId;
 import org.homeward.position.CarePosition;
+import org.homeward.stepdown.Resident;
 import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.stepdown.readiness.Readiness;
 import org.homeward.stepdown.screening.NotFlagged;
-import org.homeward.stepdown.screening.Screening;
 import org.homeward.stepdown.screening.StepDownFlag;
 import org.homeward.stepdown.screening.StepDownScreen;
 
@@ -15,18 +15,16 @@ import org.homeward.stepdown.screening.StepDownScreen;
 record Screened(ReviewPage.Flagging flagging, Optional<Readiness> readiness) {
 
     static Screened of(ChildId child, CarePosition position, StepDownPolicy policy) {
-        Screening screening = new StepDownScreen(policy).flag(position);
-        Optional<Screened> flagged =
-                screening.flags().stream()
-                        .filter(flag -> flag.child().equals(child))
-                        .findFirst()
-                        .map(Screened::of);
-        return flagged.or(
-                        () ->
-                                screening.notFlagged().stream()
-                                        .filter(other -> other.stay().child().equals(child))
-                                        .findFirst()
-                                        .map(Screened::of))
+        var screen = new StepDownScreen(policy);
+        return Resident.find(position, child)
+                .map(resident -> of(resident, screen))
+                .orElseGet(Screened::nowhere);
+    }
+
+    private static Screened of(Resident resident, StepDownScreen screen) {
+        return screen.findFlag(resident)
+                .map(Screened::of)
+                .or(() -> screen.findNotFlagged(resident).map(Screened::of))
                 .orElseGet(Screened::nowhere);
     }
 

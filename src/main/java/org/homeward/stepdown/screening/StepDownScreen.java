@@ -57,6 +57,11 @@ public final class StepDownScreen {
                 : Optional.of(flag(resident, raised, readiness));
     }
 
+    /** Why one child is not flagged on the day of the resident; empty when the child is. */
+    public Optional<NotFlagged> findNotFlagged(Resident resident) {
+        return findLeftOut(resident, triggers.raisedBy(resident), indicators.of(resident));
+    }
+
     private static StepDownFlag flag(
             Resident resident, List<FlagReason> raised, Readiness readiness) {
         return new StepDownFlag(Stay.of(resident), raised, readiness, resident.findLastReview());
