@@ -72,6 +72,7 @@ final class ScreenList {
         list.requests();
         new SearchScreens(screens, parts).register();
         new JourneyScreens(screens, parts).register();
+        new ReviewScreens(screens, parts).register();
         list.shift();
         new PaperScreens(screens, parts).register();
         return new DataScreens(screens, parts).register();

@@ -27,10 +27,12 @@ import org.homeward.position.FactsBuilder;
 
 /** Records what a children's home reports about a child over some weeks. */
 public final class RecordHomeReport {
+    private final Store store;
     private final Deeds deeds;
     private final Superseding superseding;
 
     public RecordHomeReport(Store store, Ids ids, Clock clock) {
+        this.store = store;
         this.deeds = new Deeds(store, clock);
         this.superseding = new Superseding(ids);
     }
@@ -75,7 +77,11 @@ public final class RecordHomeReport {
     }
 
     /** The report that one with this first day would take the place of. */
-    public static Optional<HomeReport> findReplaced(
+    public Optional<HomeReport> findReplaced(ChildId child, LocalDate first, LocalDate asAt) {
+        return replaced(child, first, store.position(asAt));
+    }
+
+    private static Optional<HomeReport> replaced(
             ChildId child, LocalDate first, CarePosition position) {
         return all(child, position).filter(r -> r.span().start().equals(first)).findFirst();
     }
@@ -89,7 +95,7 @@ public final class RecordHomeReport {
                 () -> {
                     var report = report(command);
                     var facts = new FactsBuilder().add(report);
-                    findReplaced(command.child(), command.days().first(), position)
+                    replaced(command.child(), command.days().first(), position)
                             .ifPresent(
                                     before ->
                                             facts.add(

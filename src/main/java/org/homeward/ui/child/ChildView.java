@@ -96,6 +96,7 @@ public final class ChildView extends Page {
         var tools = new ArrayList<Node>();
         tools.add(prints());
         if (page.isResidential()) {
+            tools.add(Buttons.of("child-review", "Step-down review", model::review));
             tools.add(sign);
         }
         if (page.siblings().stream().anyMatch(sibling -> sibling.stay().isPresent())) {

@@ -136,6 +136,11 @@ public final class ChildViewModel {
                                                 desk.notices()::trouble));
     }
 
+    /** The step-down review of the child. */
+    public void review() {
+        desk.navigator().go(new Destination.OfReview(id));
+    }
+
     /** A sign about the child, ready to be written. */
     public SignViewModel newSign() {
         return new SignViewModel(id, work.recordSign(), work.actor(), desk);

@@ -35,6 +35,12 @@ final class KeysPage extends VBox {
         {"M", "Map; arrows go from place to place"},
         {"D, Ctrl+Enter", "Decide for this home"},
     };
+    private static final String[][] REVIEW = {
+        {"V", "What the child says"},
+        {"F, A", "Add what speaks for, or against"},
+        {"B", "Raise a blocker"},
+        {"D", "Decide; Ctrl+Enter stores"},
+    };
     private static final String[][] FORMS = {
         {"Ctrl+Enter", "Make the request; place the children"},
         {"F6", "Between the referral and the form"},
@@ -50,7 +56,12 @@ final class KeysPage extends VBox {
         for (var item : RailItem.ALL) {
             line(screens, item.key(), item.words());
         }
-        var left = new VBox(Cards.heading("Screens"), screens);
+        var left =
+                new VBox(
+                        Cards.heading("Screens"),
+                        screens,
+                        Cards.heading("Step-down review"),
+                        table(REVIEW));
         var right =
                 new VBox(
                         Cards.heading("Everywhere"),

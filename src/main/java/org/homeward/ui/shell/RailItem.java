@@ -93,6 +93,9 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
                 || place instanceof Destination.Decide) {
             return REQUESTS;
         }
+        if (place instanceof Destination.OfReview) {
+            return STEP_DOWN;
+        }
         if (place instanceof Destination.Quality) {
             return QUALITY;
         }

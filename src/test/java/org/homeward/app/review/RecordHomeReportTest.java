@@ -53,9 +53,7 @@ class RecordHomeReportTest {
     @Test
     void oneThatBeginsOnTheSameDayTakesThePlaceAndTheFirstIsKept() {
         record("Ada", "2026-04-01", "2026-04-14", Optional.empty());
-        assertThat(
-                        RecordHomeReport.findReplaced(
-                                ReviewWorld.ADA, LocalDate.of(2026, 4, 1), world.position()))
+        assertThat(recordReport.findReplaced(ReviewWorld.ADA, LocalDate.of(2026, 4, 1), DAY))
                 .isPresent();
         record("Ada", "2026-04-01", "2026-04-30", Optional.empty());
         assertThat(world.work().reports(ReviewWorld.ADA))
