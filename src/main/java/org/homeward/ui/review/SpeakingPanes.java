@@ -59,8 +59,7 @@ final class SpeakingPanes {
 
     private static List<Node> offers(String id, VoiceForm form) {
         return List.of(
-                Fields.date(
-                        id + "-advocate", "Advocate offered on", form.asAt(), form.advocate.on),
+                Fields.date(id + "-advocate", "Advocate offered on", form.asAt(), form.advocate.on),
                 FormParts.answer(
                         id + "-advocate-taken", "Advocate taken up?", form.advocate.takenUp),
                 Fields.date(
