@@ -62,16 +62,19 @@ public final class BookCareReview {
         days(command, before, checks);
         return checks.then(
                 () -> {
-                    var review =
-                            new CareReview(
-                                    command.child(),
-                                    command.on(),
-                                    command.state(),
-                                    command.note().strip(),
-                                    new Recorded(command.by().name(), command.asAt()));
+                    var review = review(command);
                     books.put(new FactsBuilder().add(review).build());
                     return review;
                 });
+    }
+
+    private static CareReview review(Command command) {
+        return new CareReview(
+                command.child(),
+                command.on(),
+                command.state(),
+                command.note().strip(),
+                new Recorded(command.by().name(), command.asAt()));
     }
 
     private static void days(Command command, Optional<CareReview> before, Checks checks) {
@@ -88,16 +91,15 @@ public final class BookCareReview {
                             !command.on().isAfter(command.asAt()),
                             "ON",
                             "A review is recorded as held once it was held.");
-            case CANCELLED ->
-                    checks.that(
-                                    before.filter(b -> b.state() == CareReview.State.BOOKED)
-                                            .isPresent(),
-                                    "ON",
-                                    "No review is booked for that day.")
-                            .that(
-                                    !command.note().isBlank(),
-                                    "NOTE",
-                                    "Say why the review is cancelled.");
+            case CANCELLED -> cancelled(command, before, checks);
         }
+    }
+
+    private static void cancelled(Command command, Optional<CareReview> before, Checks checks) {
+        checks.that(
+                        before.filter(b -> b.state() == CareReview.State.BOOKED).isPresent(),
+                        "ON",
+                        "No review is booked for that day.")
+                .that(!command.note().isBlank(), "NOTE", "Say why the review is cancelled.");
     }
 }

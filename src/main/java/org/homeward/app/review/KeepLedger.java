@@ -56,12 +56,23 @@ public final class KeepLedger {
      * weighed stays as it is.
      */
     public Outcome<String> voidEntry(String entry, String reason, LocalDate asAt, Actor by) {
+        var wrong = new Superseding.Wrong(entry, "a reason of the ledger", reason, asAt, by);
         return deeds.run(
                 new Deeds.Deed("voided a reason of the ledger", Set.of(entry), by),
-                books -> voided(entry, reason, asAt, by, books));
+                books -> voided(wrong, books));
     }
 
     private Outcome<LedgerEntry> added(Command command, Books books) {
+        return checks(command, books)
+                .then(
+                        () -> {
+                            var entry = entry(command);
+                            books.put(new FactsBuilder().add(entry).build());
+                            return entry;
+                        });
+    }
+
+    private static Checks checks(Command command, Books books) {
         var checks =
                 Asked.isResident(command.child(), books.position(command.asAt()))
                         .that(
@@ -75,12 +86,7 @@ public final class KeepLedger {
                                 "Say where it can be read or seen, such as a report and its date.");
         Asked.namesNoMoney("TEXT", command.text(), checks);
         Asked.namesNoMoney("EVIDENCE", command.evidence(), checks);
-        return checks.then(
-                () -> {
-                    var entry = entry(command);
-                    books.put(new FactsBuilder().add(entry).build());
-                    return entry;
-                });
+        return checks;
     }
 
     private LedgerEntry entry(Command command) {
@@ -94,34 +100,22 @@ public final class KeepLedger {
                 new Recorded(command.by().name(), command.asAt()));
     }
 
-    private Outcome<String> voided(
-            String entry, String reason, LocalDate asAt, Actor by, Books books) {
-        var position = books.position(asAt);
-        var facts = position.book().facts().review();
-        var known = facts.entries().stream().filter(e -> e.id().equals(entry)).findFirst();
+    private Outcome<String> voided(Superseding.Wrong wrong, Books books) {
+        var position = books.position(wrong.asAt());
+        var known =
+                position.book().facts().review().entries().stream()
+                        .filter(e -> e.id().equals(wrong.id()))
+                        .findFirst();
         boolean weighed = known.filter(e -> isWeighed(e, position)).isPresent();
-        return new Checks()
-                .that(known.isPresent(), "RECORD", "There is no such entry.")
-                .that(
-                        !weighed,
-                        "WEIGHED",
-                        "A review has weighed it already. Enter what is right now beside it.")
-                .that(!reason.isBlank(), "WHY", "Say why it is void.")
-                .then(
-                        () -> {
-                            books.put(
-                                    new FactsBuilder()
-                                            .add(
-                                                    new Superseding(ids)
-                                                            .voiding(
-                                                                    entry,
-                                                                    "a reason of the ledger",
-                                                                    reason,
-                                                                    asAt,
-                                                                    by))
-                                            .build());
-                            return entry;
-                        });
+        var checks =
+                new Checks()
+                        .that(known.isPresent(), "RECORD", "There is no such entry.")
+                        .that(
+                                !weighed,
+                                "WEIGHED",
+                                "A review has weighed it already. Enter what is right now beside"
+                                        + " it.");
+        return new Superseding(ids).voidIt(wrong, checks, books);
     }
 
     private static boolean isWeighed(LedgerEntry entry, CarePosition position) {

@@ -3,7 +3,6 @@ package org.homeward.app.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.app.Books;
@@ -12,6 +11,7 @@ import org.homeward.app.Ids;
 import org.homeward.app.Outcome;
 import org.homeward.app.Store;
 import org.homeward.app.searching.Checks;
+import org.homeward.domain.audit.Correction;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
@@ -90,27 +90,27 @@ public final class RecordHomeReport {
         var position = books.position(command.asAt());
         var checks = Asked.isKnown(command.child(), position);
         days(command, position, checks);
-        incidents(command, checks);
+        figures(command, checks);
+        lastSerious(command, checks);
         return checks.then(
                 () -> {
                     var report = report(command);
                     var facts = new FactsBuilder().add(report);
                     replaced(command.child(), command.days().first(), position)
-                            .ifPresent(
-                                    before ->
-                                            facts.add(
-                                                    superseding.of(
-                                                            "report of %s from %s"
-                                                                    .formatted(
-                                                                            command.child(),
-                                                                            before.span().start()),
-                                                            words(before),
-                                                            words(report),
-                                                            command.asAt(),
-                                                            command.by())));
+                            .map(before -> superseded(before, report, command))
+                            .ifPresent(facts::add);
                     books.put(facts.build());
                     return report;
                 });
+    }
+
+    private Correction superseded(HomeReport before, HomeReport now, Command command) {
+        return superseding.of(
+                "report of %s from %s".formatted(command.child(), before.span().start()),
+                words(before),
+                words(now),
+                command.asAt(),
+                command.by());
     }
 
     private static void days(Command command, CarePosition position, Checks checks) {
@@ -128,26 +128,31 @@ public final class RecordHomeReport {
                 .that(
                         !span.until().isAfter(command.asAt()),
                         "DAYS",
-                        "The days of the report are not over yet.")
-                .that(
-                        position.history(command.child()).episodes().stream()
-                                .filter(e -> e.group() == PlacementGroup.RESIDENTIAL)
-                                .anyMatch(e -> e.span().overlaps(span)),
-                        "RESIDENCE",
-                        "%s was not in residential care in these days.".formatted(command.child()));
+                        "The days of the report are not over yet.");
+        residence(command, span, position, checks);
+    }
+
+    private static void residence(
+            Command command, DateSpan span, CarePosition position, Checks checks) {
+        checks.that(
+                position.history(command.child()).episodes().stream()
+                        .filter(e -> e.group() == PlacementGroup.RESIDENTIAL)
+                        .anyMatch(e -> e.span().overlaps(span)),
+                "RESIDENCE",
+                "%s was not in residential care in these days.".formatted(command.child()));
         all(command.child(), position)
-                .filter(other -> !other.span().start().equals(span.start()))
-                .filter(other -> other.span().overlaps(span))
+                .map(HomeReport::span)
+                .filter(other -> !other.start().equals(span.start()) && other.overlaps(span))
                 .forEach(
                         other ->
                                 checks.that(
                                         false,
                                         "OVERLAP",
                                         "There is a report of these days already: %s."
-                                                .formatted(days(other.span()))));
+                                                .formatted(days(other))));
     }
 
-    private static void incidents(Command command, Checks checks) {
+    private static void figures(Command command, Checks checks) {
         var incidents = command.incidents();
         Stream.of(
                         incidents.all(),
@@ -156,12 +161,15 @@ public final class RecordHomeReport {
                         incidents.exploitation(),
                         incidents.substance(),
                         command.relations().trustedAdults())
-                .filter(OptionalInt::isPresent)
-                .filter(figure -> figure.getAsInt() < 0)
+                .filter(figure -> figure.orElse(0) < 0)
                 .findFirst()
                 .ifPresent(f -> checks.that(false, "FIGURE", "A figure is nought or more."));
-        boolean serious = incidents.serious().orElse(0) > 0;
-        var last = incidents.lastSerious();
+    }
+
+    private static void lastSerious(Command command, Checks checks) {
+        boolean serious = command.incidents().serious().orElse(0) > 0;
+        var last = command.incidents().lastSerious();
+        var days = command.days();
         checks.that(
                         !serious || last.isPresent(),
                         "LAST",
@@ -171,9 +179,8 @@ public final class RecordHomeReport {
                         "LAST",
                         "A day of a serious incident is given, but no serious incident.")
                 .that(
-                        last.isEmpty()
-                                || (command.days().areInOrder()
-                                        && command.days().span().contains(last.get())),
+                        last.filter(day -> !days.areInOrder() || !days.span().contains(day))
+                                .isEmpty(),
                         "LAST",
                         "The last serious incident has to lie in the days of the report.");
     }

@@ -10,10 +10,12 @@ import org.homeward.app.Ids;
 import org.homeward.app.Outcome;
 import org.homeward.app.Store;
 import org.homeward.app.searching.Checks;
+import org.homeward.domain.audit.Correction;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.review.ChildsVoice;
 import org.homeward.domain.review.Offer;
+import org.homeward.position.CarePosition;
 import org.homeward.position.FactsBuilder;
 
 /** Records what a child said about living with a family, in the child's own words. */
@@ -41,40 +43,44 @@ public final class RecordVoice {
     private Outcome<ChildsVoice> recorded(
             ChildsVoice voice, LocalDate asAt, Actor by, Books books) {
         var position = books.position(asAt);
+        Optional<ChildsVoice> before =
+                position.stepDown().voices(voice.child()).stream()
+                        .filter(earlier -> earlier.asked().on().equals(voice.asked().on()))
+                        .findFirst();
+        return checks(voice, position)
+                .then(
+                        () -> {
+                            var facts = new FactsBuilder().add(voice);
+                            before.map(b -> superseded(b, voice, asAt, by)).ifPresent(facts::add);
+                            books.put(facts.build());
+                            return voice;
+                        });
+    }
+
+    private static Checks checks(ChildsVoice voice, CarePosition position) {
         boolean asked = voice.wish().isAnswered();
         var checks = Asked.isKnown(voice.child(), position);
-        Asked.isNotAhead("ON", voice.asked().on(), asAt, checks);
+        Asked.isNotAhead("ON", voice.asked().on(), position.asAt(), checks);
         checks.that(
-                        !asked || !voice.words().isBlank(),
+                        asked == !voice.words().isBlank(),
                         "WORDS",
-                        "Write what the child said, in the child's own words.")
-                .that(
-                        asked || voice.words().isBlank(),
-                        "WORDS",
-                        "A child who was not asked has said nothing: choose what the child said.")
+                        asked
+                                ? "Write what the child said, in the child's own words."
+                                : "A child who was not asked has said nothing: choose what the child"
+                                        + " said.")
                 .that(
                         !voice.how().isBlank(),
                         "HOW",
                         asked
                                 ? "Say how the child was asked."
                                 : "Say why the child was not asked.");
-        offer("ADVOCATE", "an advocate", voice.advocate(), asAt, checks);
-        offer("MENTOR", "a mentor", voice.mentor(), asAt, checks);
-        Optional<ChildsVoice> before =
-                position.stepDown().voices(voice.child()).stream()
-                        .filter(earlier -> earlier.asked().on().equals(voice.asked().on()))
-                        .findFirst();
-        return checks.then(
-                () -> {
-                    var facts = new FactsBuilder().add(voice);
-                    before.ifPresent(
-                            b ->
-                                    facts.add(
-                                            superseding.of(
-                                                    key(voice), said(b), said(voice), asAt, by)));
-                    books.put(facts.build());
-                    return voice;
-                });
+        offer("ADVOCATE", "an advocate", voice.advocate(), position.asAt(), checks);
+        offer("MENTOR", "a mentor", voice.mentor(), position.asAt(), checks);
+        return checks;
+    }
+
+    private Correction superseded(ChildsVoice before, ChildsVoice voice, LocalDate asAt, Actor by) {
+        return superseding.of(key(voice), said(before), said(voice), asAt, by);
     }
 
     private static void offer(

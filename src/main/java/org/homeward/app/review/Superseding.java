@@ -2,10 +2,14 @@ package org.homeward.app.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.homeward.app.Books;
 import org.homeward.app.Ids;
+import org.homeward.app.Outcome;
+import org.homeward.app.searching.Checks;
 import org.homeward.domain.audit.Correction;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Recorded;
+import org.homeward.position.FactsBuilder;
 
 /** Keeps what a record said before another took its place. */
 record Superseding(Ids ids) {
@@ -19,14 +23,30 @@ record Superseding(Ids ids) {
                 new Recorded(by.name(), on));
     }
 
-    /** The record is out of sight; nothing takes its place. */
-    Correction voiding(String subject, String what, String why, LocalDate on, Actor by) {
+    /**
+     * A record that was wrong.
+     *
+     * @param what such as {@code a blocker}
+     */
+    record Wrong(String id, String what, String why, LocalDate asAt, Actor by) {}
+
+    /** Puts it out of sight unless something stands against it; nothing takes its place. */
+    Outcome<String> voidIt(Wrong wrong, Checks checks, Books books) {
+        return checks.that(!wrong.why().isBlank(), "WHY", "Say why it is void.")
+                .then(
+                        () -> {
+                            books.put(new FactsBuilder().add(gone(wrong)).build());
+                            return wrong.id();
+                        });
+    }
+
+    private Correction gone(Wrong wrong) {
         return new Correction(
                 ids.next("K"),
-                subject,
-                what,
+                wrong.id(),
+                wrong.what(),
                 Optional.empty(),
-                why.strip(),
-                new Recorded(by.name(), on));
+                wrong.why().strip(),
+                new Recorded(wrong.by().name(), wrong.asAt()));
     }
 }

@@ -58,23 +58,15 @@ public final class TakeStep {
 
     /** The step was taken in error: out of sight with a reason, and still on record as void. */
     public Outcome<String> voidStep(String step, String why, LocalDate asAt, Actor by) {
+        var wrong = new Superseding.Wrong(step, "a step", why, asAt, by);
         return deeds.run(
                 new Deeds.Deed("voided a step", Set.of(step), by),
                 books -> {
                     boolean known =
                             books.position(asAt).book().facts().review().caseSteps().stream()
                                     .anyMatch(s -> s.id().equals(step));
-                    return new Checks()
-                            .that(known, "RECORD", "There is no such step.")
-                            .that(!why.isBlank(), "WHY", "Say why it is void.")
-                            .then(
-                                    () -> {
-                                        var gone =
-                                                new Superseding(ids)
-                                                        .voiding(step, "a step", why, asAt, by);
-                                        books.put(new FactsBuilder().add(gone).build());
-                                        return step;
-                                    });
+                    var checks = new Checks().that(known, "RECORD", "There is no such step.");
+                    return new Superseding(ids).voidIt(wrong, checks, books);
                 });
     }
 
@@ -107,14 +99,7 @@ public final class TakeStep {
                             "Only a team lead screens a flag.");
             case PROFILE_READY ->
                     checks.that(said, "NOTE", "Say how the child helped to write the profile.");
-            case PAUSED ->
-                    checks.that(said, "NOTE", "Say why the work rests.")
-                            .that(
-                                    command.until().isPresent(),
-                                    "UNTIL",
-                                    "Type the day on which the work goes on.")
-                            .that(!isPaused(resting), "PAUSED", "The work rests already.")
-                            .that(!isOfDay(resting, command), "DAY", ONCE_A_DAY);
+            case PAUSED -> paused(command, resting, checks);
             case RESUMED ->
                     checks.that(isPaused(resting), "PAUSED", "The work does not rest.")
                             .that(!isOfDay(resting, command), "DAY", ONCE_A_DAY);
@@ -122,6 +107,16 @@ public final class TakeStep {
                     checks.that(said, "NOTE", "Write what the child said, in the child's words.");
             case PLAN_CHANGED -> checks.that(said, "NOTE", "Say what the plan is now.");
         }
+    }
+
+    private static void paused(Command command, Optional<CaseStep> resting, Checks checks) {
+        checks.that(!command.note().isBlank(), "NOTE", "Say why the work rests.")
+                .that(
+                        command.until().isPresent(),
+                        "UNTIL",
+                        "Type the day on which the work goes on.")
+                .that(!isPaused(resting), "PAUSED", "The work rests already.")
+                .that(!isOfDay(resting, command), "DAY", ONCE_A_DAY);
     }
 
     /** The last of pauses and resumptions. */

@@ -92,28 +92,14 @@ public final class WorkBlockers {
 
     /** It was raised in error: out of sight with a reason, and still on record as void. */
     public Outcome<String> voidBlocker(String blocker, String why, LocalDate asAt, Actor by) {
+        var wrong = new Superseding.Wrong(blocker, "a blocker", why, asAt, by);
         return deeds.run(
                 new Deeds.Deed("voided a blocker", Set.of(blocker), by),
-                books ->
-                        new Checks()
-                                .that(
-                                        find(blocker, books.position(asAt)).isPresent(),
-                                        "RECORD",
-                                        "There is no such blocker.")
-                                .that(!why.isBlank(), "WHY", "Say why it is void.")
-                                .then(
-                                        () -> {
-                                            var gone =
-                                                    new Superseding(ids)
-                                                            .voiding(
-                                                                    blocker,
-                                                                    "a blocker",
-                                                                    why,
-                                                                    asAt,
-                                                                    by);
-                                            books.put(new FactsBuilder().add(gone).build());
-                                            return blocker;
-                                        }));
+                books -> {
+                    boolean known = find(blocker, books.position(asAt)).isPresent();
+                    var checks = new Checks().that(known, "RECORD", "There is no such blocker.");
+                    return new Superseding(ids).voidIt(wrong, checks, books);
+                });
     }
 
     private Outcome<Blocker> raised(Command command, Books books) {

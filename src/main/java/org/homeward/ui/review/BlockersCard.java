@@ -3,6 +3,7 @@ package org.homeward.ui.review;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,42 +34,23 @@ final class BlockersCard {
         standing.stream()
                 .map(blocker -> row(blocker, panes, asAt))
                 .forEach(card.getChildren()::add);
-        var cleared = page.work().cleared();
-        if (!cleared.isEmpty()) {
-            card.getChildren()
-                    .add(
-                            Parts.folded(
-                                    "review-blockers-cleared",
-                                    "Out of the way (%d)".formatted(cleared.size()),
-                                    cleared.stream().map(BlockersCard::gone).toList()));
-        }
+        cleared(page.work().cleared()).ifPresent(card.getChildren()::add);
         return card;
+    }
+
+    private static Optional<Node> cleared(List<Blocker> cleared) {
+        return cleared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Parts.folded(
+                                "review-blockers-cleared",
+                                "Out of the way (%d)".formatted(cleared.size()),
+                                cleared.stream().map(BlockersCard::gone).toList()));
     }
 
     private static Node row(Blocker blocker, ReviewPanes panes, LocalDate asAt) {
         var kind = Words.of(blocker.kind());
         var title = Parts.bold(blocker.note().isBlank() ? kind : kind + ": " + blocker.note());
-        var change =
-                Parts.small(
-                        "review-hand-on-" + blocker.id(),
-                        "Change",
-                        "Change owner or day: " + kind,
-                        () -> panes.handOn(blocker));
-        var clear =
-                Parts.small(
-                        "review-clear-" + blocker.id(),
-                        "Out of the way",
-                        "Out of the way: " + kind,
-                        () -> panes.model().clear(blocker));
-        var out =
-                Parts.small(
-                        "review-void-" + blocker.id(),
-                        "Take out",
-                        "Raised in error, take out: " + kind,
-                        () -> panes.voidBlocker(blocker));
-        var actions = new HBox(clear, change, out);
-        actions.getStyleClass().add("row-line");
-        var head = Parts.line(title, due(blocker, asAt), actions);
         var who =
                 Cards.quiet(
                         "%s deals with it by %s. Raised by %s, %s."
@@ -77,9 +59,32 @@ final class BlockersCard {
                                         Plain.day(blocker.due()),
                                         blocker.raised().by(),
                                         Plain.day(blocker.raised().on())));
-        var box = new VBox(head, who);
+        var box =
+                new VBox(Parts.line(title, due(blocker, asAt), actions(blocker, kind, panes)), who);
         box.getStyleClass().add("review-entry");
         return box;
+    }
+
+    private static HBox actions(Blocker blocker, String kind, ReviewPanes panes) {
+        var actions =
+                new HBox(
+                        Parts.small(
+                                "review-clear-" + blocker.id(),
+                                "Out of the way",
+                                "Out of the way: " + kind,
+                                () -> panes.model().clear(blocker)),
+                        Parts.small(
+                                "review-hand-on-" + blocker.id(),
+                                "Change",
+                                "Change owner or day: " + kind,
+                                () -> panes.handOn(blocker)),
+                        Parts.small(
+                                "review-void-" + blocker.id(),
+                                "Take out",
+                                "Raised in error, take out: " + kind,
+                                () -> panes.voidBlocker(blocker)));
+        actions.getStyleClass().add("row-line");
+        return actions;
     }
 
     private static Node due(Blocker blocker, LocalDate asAt) {

@@ -9,6 +9,7 @@ import org.homeward.domain.common.Plain;
 import org.homeward.domain.review.CareReview;
 import org.homeward.domain.review.CaseNote;
 import org.homeward.domain.review.CaseStep;
+import org.homeward.stepdown.journey.Journey;
 import org.homeward.ui.kit.FactList;
 import org.homeward.ui.kit.Spoken;
 import org.homeward.ui.kit.Words;
@@ -22,20 +23,7 @@ final class CaseCard {
         page.deciding()
                 .journey()
                 .ifPresentOrElse(
-                        journey -> {
-                            facts.add("Stage", journey.stage().label() + ". " + journey.why());
-                            journey.next()
-                                    .ifPresent(
-                                            next ->
-                                                    facts.add(
-                                                            "Next",
-                                                            "%s by %s"
-                                                                    .formatted(
-                                                                            Spoken.opening(
-                                                                                    next.what()),
-                                                                            Plain.day(
-                                                                                    next.due()))));
-                        },
+                        journey -> journey(facts, journey),
                         () -> facts.add("Stage", "Not on the way to a family"));
         facts.add("Steps taken", steps(page.work().steps()));
         facts.add("Statutory reviews", reviews(page.work().careReviews()));
@@ -45,6 +33,13 @@ final class CaseCard {
                         note -> note(facts, note),
                         () -> facts.add("What the family says", "not recorded"));
         return Parts.card("review-case", "The case", actions(panes), facts);
+    }
+
+    private static void journey(FactList facts, Journey journey) {
+        facts.add("Stage", journey.stage().label() + ". " + journey.why());
+        journey.next()
+                .map(n -> "%s by %s".formatted(Spoken.opening(n.what()), Plain.day(n.due())))
+                .ifPresent(words -> facts.add("Next", words));
     }
 
     private static List<Node> actions(ReviewPanes panes) {

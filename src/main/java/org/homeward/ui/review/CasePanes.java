@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import org.homeward.domain.review.Blocker;
 import org.homeward.domain.review.BlockerKind;
 import org.homeward.domain.review.CareReview;
 import org.homeward.domain.review.CaseStep;
@@ -13,39 +14,72 @@ import org.homeward.ui.kit.Words;
 
 /** Forms for what is done about the case: blockers, steps, statutory reviews, notes. */
 final class CasePanes {
+    private static final String BLOCKER = "review-blocker-form";
+    private static final FormParts.Pane STEP =
+            new FormParts.Pane(
+                    "review-step-form",
+                    "Take a step",
+                    "Record the step",
+                    Map.of(
+                            "KIND", "review-step-form-kind",
+                            "LEAD", "review-step-form-kind",
+                            "PAUSED", "review-step-form-kind",
+                            "DAY", "review-step-form-kind",
+                            "NOTE", "review-step-form-note",
+                            "UNTIL", "review-step-form-until"));
+
+    private static final FormParts.Pane CAREREVIEW =
+            new FormParts.Pane(
+                    "review-care-form",
+                    "Statutory review",
+                    "Record it",
+                    Map.of(
+                            "STATE", "review-care-form-state",
+                            "ON", "review-care-form-on",
+                            "HELD", "review-care-form-state",
+                            "NOTE", "review-care-form-note"));
+
+    private static final FormParts.Pane CASENOTE =
+            new FormParts.Pane(
+                    "review-note-form",
+                    "Case note",
+                    "Record it",
+                    Map.of(
+                            "HEARING", "review-note-form-hearing",
+                            "WORKERS", "review-note-form-workers",
+                            "NOTE", "review-note-form-family"));
+
     private CasePanes() {}
 
     static FormPane blocker(BlockerForm form, Runnable record, Runnable close) {
-        var id = "review-blocker-form";
         var changed = form.handedOn();
-        var fields =
-                new ArrayList<Node>(
-                        changed.map(b -> List.<Node>of(Parts.bold(Words.of(b.kind()))))
-                                .orElseGet(
-                                        () ->
-                                                List.of(
-                                                        FormParts.choose(
-                                                                id + "-kind",
-                                                                "What stands in the way",
-                                                                List.of(BlockerKind.values()),
-                                                                form.kind),
-                                                        Fields.area(
-                                                                id + "-note",
-                                                                "What exactly",
-                                                                "",
-                                                                form.note))));
-        fields.add(Fields.line(id + "-owner", "Who deals with it", "Required.", form.owner));
-        fields.add(Fields.date(id + "-due", "By", form.asAt(), form.due));
+        var fields = new ArrayList<>(changed.map(CasePanes::kept).orElseGet(() -> raised(form)));
+        fields.add(Fields.line(BLOCKER + "-owner", "Who deals with it", "Required.", form.owner));
+        fields.add(Fields.date(BLOCKER + "-due", "By", form.asAt(), form.due));
         var pane =
                 new FormParts.Pane(
-                        id,
+                        BLOCKER,
                         changed.isPresent() ? "Change a blocker" : "Raise a blocker",
                         changed.isPresent() ? "Change it" : "Raise it",
                         Map.of(
-                                "KIND", id + "-kind",
-                                "OWNER", id + "-owner",
-                                "DUE", id + "-due"));
+                                "KIND", BLOCKER + "-kind",
+                                "OWNER", BLOCKER + "-owner",
+                                "DUE", BLOCKER + "-due"));
         return FormParts.pane(pane, form, record, close, fields);
+    }
+
+    private static List<Node> kept(Blocker blocker) {
+        return List.of(Parts.bold(Words.of(blocker.kind())));
+    }
+
+    private static List<Node> raised(BlockerForm form) {
+        return List.of(
+                FormParts.choose(
+                        BLOCKER + "-kind",
+                        "What stands in the way",
+                        List.of(BlockerKind.values()),
+                        form.kind),
+                Fields.area(BLOCKER + "-note", "What exactly", "", form.note));
     }
 
     static FormPane step(StepForm form, Runnable record, Runnable close) {
@@ -65,19 +99,7 @@ final class CasePanes {
                                 "Until (a pause), or reviewed by (screened)",
                                 form.asAt(),
                                 form.until));
-        var pane =
-                new FormParts.Pane(
-                        id,
-                        "Take a step",
-                        "Record the step",
-                        Map.of(
-                                "KIND", id + "-kind",
-                                "LEAD", id + "-kind",
-                                "PAUSED", id + "-kind",
-                                "DAY", id + "-kind",
-                                "NOTE", id + "-note",
-                                "UNTIL", id + "-until"));
-        return FormParts.pane(pane, form, record, close, fields);
+        return FormParts.pane(STEP, form, record, close, fields);
     }
 
     static FormPane careReview(CareReviewForm form, Runnable record, Runnable close) {
@@ -95,17 +117,7 @@ final class CasePanes {
                         Fields.date(id + "-on", "On", form.asAt(), form.on),
                         Fields.area(
                                 id + "-note", "What was agreed, or why cancelled", "", form.note));
-        var pane =
-                new FormParts.Pane(
-                        id,
-                        "Statutory review",
-                        "Record it",
-                        Map.of(
-                                "STATE", id + "-state",
-                                "ON", id + "-on",
-                                "HELD", id + "-state",
-                                "NOTE", id + "-note"));
-        return FormParts.pane(pane, form, record, close, fields);
+        return FormParts.pane(CAREREVIEW, form, record, close, fields);
     }
 
     static FormPane caseNote(CaseNoteForm form, Runnable record, Runnable close) {
@@ -125,16 +137,7 @@ final class CasePanes {
                                 "Who contests the plan, and what they say",
                                 "",
                                 form.contested));
-        var pane =
-                new FormParts.Pane(
-                        id,
-                        "Case note",
-                        "Record it",
-                        Map.of(
-                                "HEARING", id + "-hearing",
-                                "WORKERS", id + "-workers",
-                                "NOTE", id + "-family"));
-        return FormParts.pane(pane, form, record, close, fields);
+        return FormParts.pane(CASENOTE, form, record, close, fields);
     }
 
     static FormPane voiding(String words, VoidForm form, Runnable record, Runnable close) {

@@ -46,6 +46,9 @@ final class DecisionPane {
                     Map.entry("LAC-REVIEW", "review-care-open"),
                     Map.entry("SEARCH", ID + "-search-type"));
 
+    private static final FormParts.Pane PANE =
+            new FormParts.Pane(ID, "Decide", "Keep the decision", FIELDS);
+
     private final ReviewViewModel model;
     private final DecisionForm form;
 
@@ -56,54 +59,49 @@ final class DecisionPane {
 
     static FormPane of(ReviewViewModel model, Runnable close) {
         var built = new DecisionPane(model);
-        var form = built.form;
-        var pane = new FormParts.Pane(ID, "Decide", "Keep the decision", FIELDS);
-        return FormParts.pane(
-                pane,
-                form,
-                () -> model.decide(close),
-                close,
-                List.of(
-                        built.decisions(),
-                        built.against(),
-                        Fields.area(
-                                ID + "-reason",
-                                "Reason",
-                                "At least a sentence. Money is never a reason.",
-                                form.reason),
-                        built.exception(),
-                        built.search(),
-                        Fields.area(
-                                ID + "-conditions",
-                                "Conditions",
-                                "What has to hold.",
-                                form.conditions),
-                        built.next(),
-                        built.consulted(),
-                        built.dissents(),
-                        Cards.quiet("Decided by %s.".formatted(form.actor().name()))));
+        return FormParts.pane(PANE, built.form, () -> model.decide(close), close, built.fields());
+    }
+
+    private List<Node> fields() {
+        return List.of(
+                decisions(),
+                against(),
+                Fields.area(
+                        ID + "-reason",
+                        "Reason",
+                        "At least a sentence. Money is never a reason.",
+                        form.reason),
+                exception(),
+                search(),
+                Fields.area(ID + "-conditions", "Conditions", "What has to hold.", form.conditions),
+                next(),
+                consulted(),
+                dissents(),
+                Cards.quiet("Decided by %s.".formatted(form.actor().name())));
     }
 
     private VBox decisions() {
         var group = new ToggleGroup();
         var box = new VBox(new Label("Decision"));
         box.getStyleClass().add("form-field");
-        for (var decision : ORDER) {
-            var radio = new RadioButton(Words.of(decision));
-            radio.setId(id(decision));
-            radio.setWrapText(true);
-            radio.setToggleGroup(group);
-            radio.setSelected(form.decision.get().equals(Optional.of(decision)));
-            radio.selectedProperty()
-                    .addListener(
-                            (selected, before, now) -> {
-                                if (now) {
-                                    form.decision.set(Optional.of(decision));
-                                }
-                            });
-            box.getChildren().add(radio);
-        }
+        ORDER.forEach(decision -> box.getChildren().add(radio(decision, group)));
         return box;
+    }
+
+    private RadioButton radio(Decision decision, ToggleGroup group) {
+        var radio = new RadioButton(Words.of(decision));
+        radio.setId(id(decision));
+        radio.setWrapText(true);
+        radio.setToggleGroup(group);
+        radio.setSelected(form.decision.get().equals(Optional.of(decision)));
+        radio.selectedProperty()
+                .addListener(
+                        (selected, before, now) -> {
+                            if (now) {
+                                form.decision.set(Optional.of(decision));
+                            }
+                        });
+        return radio;
     }
 
     /** Follows the page and the exception as it is written. */

@@ -32,23 +32,13 @@ final class EarlierCard {
     }
 
     private static Node review(StepDownReview review, ReviewPage page) {
-        var facts = new FactList().add("Reason", review.reason());
         var detail = review.detail();
-        if (!detail.conditions().isBlank()) {
-            facts.add("Conditions", detail.conditions());
-        }
-        if (!detail.intensiveException().isBlank()) {
-            facts.add("In spite of an intensive need", detail.intensiveException());
-        }
-        if (!detail.consulted().isEmpty()) {
-            facts.add(
-                    "Consulted", Spoken.list(detail.consulted().stream().map(Words::of).toList()));
-        }
+        var facts = new FactList().add("Reason", review.reason());
+        said(facts, "Conditions", detail.conditions());
+        said(facts, "In spite of an intensive need", detail.intensiveException());
+        said(facts, "Consulted", Spoken.list(detail.consulted().stream().map(Words::of).toList()));
         detail.dissents().forEach(d -> facts.add("Dissent", "%s: %s".formatted(d.by(), d.words())));
-        var weighed = weighed(review, page);
-        if (!weighed.isEmpty()) {
-            facts.add("Weighed", String.join("\n", weighed));
-        }
+        said(facts, "Weighed", String.join("\n", weighed(review, page)));
         facts.add("Decided by", decided(review));
         var title =
                 "%s: %s. Looked at again on %s."
@@ -57,6 +47,12 @@ final class EarlierCard {
                                 Words.of(review.decision()),
                                 Plain.day(review.nextReviewOn()));
         return new VBox(Parts.bold(title), facts);
+    }
+
+    private static void said(FactList facts, String name, String words) {
+        if (!words.isBlank()) {
+            facts.add(name, words);
+        }
     }
 
     private static String decided(StepDownReview review) {

@@ -21,33 +21,32 @@ final class HeaderStrip {
         strip.setId("review-header");
         strip.getStyleClass().addAll("card", "review-strip");
         var header = page.header();
-        var lives = header.lives();
-        var dates = header.dates();
         fact(strip, "School year", year(header.schoolYear()));
         fact(
                 strip,
                 "Legal status",
                 header.legal().map(CareWords::legal).orElse("Not looked after"));
-        fact(strip, "Next hearing", day(dates.nextHearing()));
-        fact(strip, "Lives in", said(lives.home()));
-        fact(strip, "In residential care", weeks(lives));
-        fact(strip, "From home", ReviewWords.miles(lives.milesFromHome()));
-        fact(strip, "To school", ReviewWords.miles(lives.milesToSchool()));
-        header.siblings()
-                .forEach(
-                        sibling ->
-                                fact(
-                                        strip,
-                                        "To " + sibling.name().name(),
-                                        ReviewWords.miles(sibling.miles())));
+        fact(strip, "Next hearing", day(header.dates().nextHearing()));
+        where(strip, header);
         fact(strip, "Plan at entry", said(header.planAtEntry()));
-        fact(strip, "Next statutory review", day(dates.nextCareReview()));
-        fact(strip, "Last statutory review", day(dates.lastCareReview()));
+        fact(strip, "Next statutory review", day(header.dates().nextCareReview()));
+        fact(strip, "Last statutory review", day(header.dates().lastCareReview()));
         var workers = header.workers();
         fact(strip, "Reviewing officer", said(workers.reviewingOfficer()));
         fact(strip, "Social worker", said(workers.socialWorker()));
         fact(strip, "Social workers, 24 months", ReviewWords.number(workers.socialWorkers()));
         return strip;
+    }
+
+    private static void where(FlowPane strip, ReviewHeader header) {
+        var lives = header.lives();
+        fact(strip, "Lives in", said(lives.home()));
+        fact(strip, "In residential care", weeks(lives));
+        fact(strip, "From home", ReviewWords.miles(lives.milesFromHome()));
+        fact(strip, "To school", ReviewWords.miles(lives.milesToSchool()));
+        for (var sibling : header.siblings()) {
+            fact(strip, "To " + sibling.name().name(), ReviewWords.miles(sibling.miles()));
+        }
     }
 
     private static void fact(FlowPane strip, String name, String value) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.homeward.app.review.FamilyOptions;
 import org.homeward.app.review.ReviewPage;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.RequestId;
 import org.homeward.matching.change.NearMiss;
 import org.homeward.matching.criterion.Judgement;
 import org.homeward.ui.kit.Buttons;
@@ -37,31 +38,27 @@ final class HomesCard {
         var name = page.header().name();
         var card = new HomesCard(model, new Named(Map.of(name.id().text(), name.name())));
         var parts = new ArrayList<Node>();
-        options.request()
-                .ifPresent(
-                        request ->
-                                parts.add(
-                                        Buttons.of(
-                                                "review-request",
-                                                "Open the search " + request,
-                                                () -> model.open(request))));
+        options.request().map(card::search).ifPresent(parts::add);
         if (options.homes().isEmpty()) {
             parts.addAll(card.nobody(options));
         } else {
-            parts.add(
-                    Cards.quiet(
-                            "%s could take %s now; %s ruled out. What is possible says nothing of"
-                                            .formatted(
-                                                    Plain.count(
-                                                            options.homes().size(),
-                                                            "home",
-                                                            "homes"),
-                                                    name.name(),
-                                                    Plain.count(options.ruledOut(), "is", "are"))
-                                    + " whether it is right."));
+            parts.add(Cards.quiet(counted(name.name(), options)));
             options.homes().stream().limit(SHOWN).map(card::home).forEach(parts::add);
         }
         return parts;
+    }
+
+    private static String counted(String name, FamilyOptions options) {
+        return "%s could take %s now; %s ruled out. What is possible says nothing of whether it is right."
+                .formatted(
+                        Plain.count(options.homes().size(), "home", "homes"),
+                        name,
+                        Plain.count(options.ruledOut(), "is", "are"));
+    }
+
+    private Node search(RequestId request) {
+        return Buttons.of(
+                "review-request", "Open the search " + request, () -> model.open(request));
     }
 
     private Node home(FamilyOptions.Option option) {
@@ -72,21 +69,20 @@ final class HomesCard {
         link.setOnAction(event -> model.open(household.id()));
         link.getStyleClass().add(Styles.TEXT_BOLD);
         var band = Parts.tag(proposal.band().label(), "tag-said");
-        var fit =
-                Cards.quiet(
-                        "Fits %d of 100, %d %% known. As %s."
-                                .formatted(
-                                        proposal.fit(),
-                                        proposal.completeness(),
-                                        Spoken.list(
-                                                option.types().stream()
-                                                        .map(Words::of)
-                                                        .map(Spoken::inside)
-                                                        .toList())));
+        var fit = Cards.quiet(fit(option));
         var box = new VBox(Parts.line(link, band), fit);
         box.getStyleClass().add("review-entry");
         reasons(option).forEach(words -> box.getChildren().add(Cards.sentence(words)));
         return box;
+    }
+
+    private static String fit(FamilyOptions.Option option) {
+        var types = option.types().stream().map(Words::of).map(Spoken::inside).toList();
+        return "Fits %d of 100, %d %% known. As %s."
+                .formatted(
+                        option.proposal().fit(),
+                        option.proposal().completeness(),
+                        Spoken.list(types));
     }
 
     private List<String> reasons(FamilyOptions.Option option) {

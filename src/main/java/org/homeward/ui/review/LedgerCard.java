@@ -36,15 +36,16 @@ final class LedgerCard {
         var card = Cards.of("review-ledger", "For and against a family", sides);
         var earlier = page.ledger().earlier();
         if (!earlier.isEmpty()) {
-            card.getChildren()
-                    .add(
-                            Parts.folded(
-                                    "review-ledger-earlier",
-                                    "Weighed before (%d): it does not count again"
-                                            .formatted(earlier.size()),
-                                    earlier.stream().map(LedgerCard::past).toList()));
+            card.getChildren().add(before(earlier));
         }
         return card;
+    }
+
+    private static Node before(List<LedgerEntry> earlier) {
+        return Parts.folded(
+                "review-ledger-earlier",
+                "Weighed before (%d): it does not count again".formatted(earlier.size()),
+                earlier.stream().map(LedgerCard::past).toList());
     }
 
     private VBox side(Side side, List<LedgerEntry> entries) {
@@ -59,12 +60,12 @@ final class LedgerCard {
         box.getStyleClass().add("stack");
         box.setId(isFor ? "review-for" : "review-against");
         if (entries.isEmpty()) {
+            var which = isFor ? "for" : "against";
             box.getChildren()
                     .add(
                             Cards.quiet(
-                                    isFor
-                                            ? "Nobody has said yet what speaks for a family."
-                                            : "Nobody has said yet what speaks against a family."));
+                                    "Nobody has said yet what speaks %s a family."
+                                            .formatted(which)));
         }
         entries.stream().map(this::entry).forEach(box.getChildren()::add);
         return box;

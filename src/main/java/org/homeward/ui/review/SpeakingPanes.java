@@ -14,6 +14,23 @@ import org.homeward.ui.kit.Fields;
 
 /** Forms for what is said: by the child, for and against, by the home. */
 final class SpeakingPanes {
+    private static final String ENTRY = "review-entry-form";
+    private static final FormParts.Pane REPORT =
+            new FormParts.Pane(
+                    "review-report-form",
+                    "Report of the home",
+                    "Record the report",
+                    Map.of(
+                            "DAYS", "review-report-form-first",
+                            "OVERLAP", "review-report-form-first",
+                            "RESIDENCE", "review-report-form-first",
+                            "ALL", "review-report-form-all",
+                            "SERIOUS", "review-report-form-serious",
+                            "LAST", "review-report-form-last-serious",
+                            "MISSING", "review-report-form-missing",
+                            "TRUSTED", "review-report-form-trusted",
+                            "ATTENDANCE", "review-report-form-attendance"));
+
     private SpeakingPanes() {}
 
     static FormPane voice(String name, VoiceForm form, Runnable record, Runnable close) {
@@ -71,36 +88,37 @@ final class SpeakingPanes {
     }
 
     static FormPane entry(EntryForm form, Runnable record, Runnable close) {
-        var id = "review-entry-form";
         boolean isFor = form.side() == Side.FOR;
-        var fields =
-                List.<Node>of(
-                        Fields.area(
-                                id + "-text",
-                                isFor ? "What speaks for a family" : "What speaks against a family",
-                                "A sentence. Money is never a reason.",
-                                form.text),
-                        FormParts.choose(
-                                id + "-weight",
-                                "How much it weighs with you",
-                                List.of(Weight.values()),
-                                form.weight),
-                        Fields.line(
-                                id + "-evidence",
-                                "Where it can be read or seen",
-                                "Such as a report and its date.",
-                                form.evidence),
-                        Cards.quiet("Signed %s.".formatted(form.actor().name())));
         var pane =
                 new FormParts.Pane(
-                        id,
+                        ENTRY,
                         isFor ? "For a family" : "Against a family",
                         isFor ? "Add for" : "Add against",
                         Map.of(
-                                "TEXT", id + "-text",
-                                "WEIGHT", id + "-weight",
-                                "EVIDENCE", id + "-evidence"));
-        return FormParts.pane(pane, form, record, close, fields);
+                                "TEXT", ENTRY + "-text",
+                                "WEIGHT", ENTRY + "-weight",
+                                "EVIDENCE", ENTRY + "-evidence"));
+        return FormParts.pane(pane, form, record, close, entered(form, isFor));
+    }
+
+    private static List<Node> entered(EntryForm form, boolean isFor) {
+        return List.of(
+                Fields.area(
+                        ENTRY + "-text",
+                        isFor ? "What speaks for a family" : "What speaks against a family",
+                        "A sentence. Money is never a reason.",
+                        form.text),
+                FormParts.choose(
+                        ENTRY + "-weight",
+                        "How much it weighs with you",
+                        List.of(Weight.values()),
+                        form.weight),
+                Fields.line(
+                        ENTRY + "-evidence",
+                        "Where it can be read or seen",
+                        "Such as a report and its date.",
+                        form.evidence),
+                Cards.quiet("Signed %s.".formatted(form.actor().name())));
     }
 
     static FormPane report(ReportForm form, Runnable record, Runnable close) {
@@ -113,22 +131,7 @@ final class SpeakingPanes {
         fields.addAll(incidents(id, form, form.asAt()));
         fields.addAll(life(id, form));
         fields.add(Fields.area(id + "-note", "What the home says besides", "", form.note));
-        var pane =
-                new FormParts.Pane(
-                        id,
-                        "Report of the home",
-                        "Record the report",
-                        Map.of(
-                                "DAYS", id + "-first",
-                                "OVERLAP", id + "-first",
-                                "RESIDENCE", id + "-first",
-                                "ALL", id + "-all",
-                                "SERIOUS", id + "-serious",
-                                "LAST", id + "-last-serious",
-                                "MISSING", id + "-missing",
-                                "TRUSTED", id + "-trusted",
-                                "ATTENDANCE", id + "-attendance"));
-        return FormParts.pane(pane, form, record, close, fields);
+        return FormParts.pane(REPORT, form, record, close, fields);
     }
 
     private static Label replacing(ReportForm form) {

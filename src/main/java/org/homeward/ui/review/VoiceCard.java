@@ -29,23 +29,22 @@ final class VoiceCard {
                 .findLast()
                 .ifPresentOrElse(
                         voice -> card.getChildren().addAll(now(voice)),
-                        () ->
-                                card.getChildren()
-                                        .addAll(
-                                                Parts.tag("Not asked", "tag-stale"),
-                                                Cards.sentence(
-                                                        "Nobody has recorded what %s says about living with a family. Until the child was asked nobody can decide to proceed."
-                                                                .formatted(name))));
+                        () -> card.getChildren().addAll(notAsked(name)));
         var before = earlier(page);
         if (!before.isEmpty()) {
-            card.getChildren()
-                    .add(
-                            Parts.folded(
-                                    "review-voice-earlier",
-                                    "What was said before (%d)".formatted(before.size()),
-                                    before));
+            var title = "What was said before (%d)".formatted(before.size());
+            card.getChildren().add(Parts.folded("review-voice-earlier", title, before));
         }
         return card;
+    }
+
+    private static Node[] notAsked(String name) {
+        var sentence =
+                "Nobody has recorded what %s says about living with a family. Until the child was"
+                        + " asked nobody can decide to proceed.";
+        return new Node[] {
+            Parts.tag("Not asked", "tag-stale"), Cards.sentence(sentence.formatted(name))
+        };
     }
 
     private static Node[] now(ChildsVoice voice) {

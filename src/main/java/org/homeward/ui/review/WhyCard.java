@@ -23,21 +23,7 @@ final class WhyCard {
         var parts = card.getChildren();
         flagging.whyNot().ifPresent(why -> parts.add(Cards.sentence(why.sentence())));
         if (flagged) {
-            parts.add(
-                    Cards.quiet(
-                            flagging.since()
-                                    .map(
-                                            day ->
-                                                    "Flagged for %s."
-                                                            .formatted(
-                                                                    Plain.count(
-                                                                            day.until(
-                                                                                    asAt,
-                                                                                    ChronoUnit
-                                                                                            .DAYS),
-                                                                            "day",
-                                                                            "days")))
-                                    .orElse("Since when is not recorded.")));
+            parts.add(Cards.quiet(since(flagging, asAt)));
         }
         flagging.because().stream().map(WhyCard::trigger).forEach(parts::add);
         if (flagging.because().isEmpty() && flagging.whyNot().isEmpty()) {
@@ -47,6 +33,13 @@ final class WhyCard {
                                     + " a review."));
         }
         return card;
+    }
+
+    private static String since(ReviewPage.Flagging flagging, LocalDate asAt) {
+        return flagging.since()
+                .map(day -> Plain.count(day.until(asAt, ChronoUnit.DAYS), "day", "days"))
+                .map("Flagged for %s."::formatted)
+                .orElse("Since when is not recorded.");
     }
 
     private static Node trigger(FlagReason trigger) {
