@@ -1,6 +1,7 @@
 package org.homeward.report;
 
 import java.util.List;
+import org.homeward.app.paper.Paper;
 
 /** A piece of a printed page, before anybody knows where it will stand. */
 sealed interface Block {
@@ -30,6 +31,16 @@ sealed interface Block {
     record SignHere(List<String> labels) implements Block {
         public SignHere {
             labels = List.copyOf(labels);
+        }
+    }
+
+    /** What comes after it begins a page. */
+    record NewPage() implements Block {}
+
+    /** Boxes beside each other, each as wide as its share of all days. */
+    record Ribbon(List<Paper.Stretch> stretches) implements Block {
+        public Ribbon {
+            stretches = List.copyOf(stretches);
         }
     }
 

@@ -58,6 +58,12 @@ public final class PaperPdf implements PaperPrinter {
         if (part instanceof Paper.SignHere sign) {
             return new Block.SignHere(sign.labels());
         }
+        if (part instanceof Paper.NewPage) {
+            return new Block.NewPage();
+        }
+        if (part instanceof Paper.Ribbon ribbon) {
+            return new Block.Ribbon(ribbon.stretches());
+        }
         return Block.text(((Paper.Words) part).words());
     }
 }

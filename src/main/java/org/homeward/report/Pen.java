@@ -74,4 +74,14 @@ final class Pen {
         stream.lineTo(x + width, y);
         stream.stroke();
     }
+
+    /** A box with a thin edge; 1 is white. */
+    void box(float x, float y, float width, float height, float grey) throws IOException {
+        PDPageContentStream stream = page.orElseThrow();
+        stream.setNonStrokingColor(grey);
+        stream.setStrokingColor(0.25f);
+        stream.setLineWidth(0.6f);
+        stream.addRect(x, y, width, height);
+        stream.fillAndStroke();
+    }
 }

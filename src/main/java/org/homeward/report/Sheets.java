@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.homeward.app.paper.Paper;
 
 /**
  * A4 pages that fill from the top: paragraphs, tables and lines to sign on, each on a new page when
@@ -17,6 +18,8 @@ final class Sheets {
     private static final float BOTTOM = 46;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float CELL = 3;
+    private static final float RIBBON = 16;
+    private static final float[] GREYS = {1, 0.9f, 0.78f, 0.62f};
 
     private final PDDocument document;
     private final Typeface typeface;
@@ -41,6 +44,10 @@ final class Sheets {
                 facts(facts);
             } else if (block instanceof Block.SignHere sign) {
                 signatures(sign);
+            } else if (block instanceof Block.Ribbon ribbon) {
+                ribbon(ribbon);
+            } else if (block instanceof Block.NewPage) {
+                turn();
             }
         }
     }
@@ -159,6 +166,26 @@ final class Sheets {
             pen.rule(from, y - 2, MARGIN + WIDTH - from);
         }
         y -= 8;
+    }
+
+    private void ribbon(Block.Ribbon ribbon) throws IOException {
+        long all = ribbon.stretches().stream().mapToLong(Paper.Stretch::days).sum();
+        if (all <= 0) {
+            return;
+        }
+        room(RIBBON + 6);
+        y -= RIBBON;
+        float x = MARGIN;
+        for (Paper.Stretch stretch : ribbon.stretches()) {
+            float width = WIDTH * stretch.days() / all;
+            pen.box(x, y, width, RIBBON, GREYS[Math.min(stretch.shade(), GREYS.length - 1)]);
+            float wide = typeface.width(stretch.label(), TextStyle.FACT);
+            if (wide + 2 < width) {
+                pen.write(stretch.label(), TextStyle.FACT, x + (width - wide) / 2, y + 5);
+            }
+            x += width;
+        }
+        y -= 6;
     }
 
     private float right(String text, TextStyle style) {

@@ -52,6 +52,28 @@ public record Paper(String title, String lead, String foot, List<Part> parts) {
         }
     }
 
+    /** What comes after it begins a page. */
+    public record NewPage() implements Part {}
+
+    /**
+     * A life as stretches beside each other, each as long as it lasted.
+     *
+     * @param stretches oldest first
+     */
+    public record Ribbon(List<Stretch> stretches) implements Part {
+        public Ribbon {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param label short enough for a narrow box
+     * @param shade 0 white to 3 dark; the label says what the shade says
+     */
+    public record Stretch(String label, long days, int shade) {}
+
     /** Lines to be filled in by hand. */
     public record SignHere(List<String> labels) implements Part {
         public SignHere {
@@ -103,6 +125,16 @@ public record Paper(String title, String lead, String foot, List<Part> parts) {
         public Builder dense(
                 List<String> header, List<List<String>> rows, List<Double> shares, String none) {
             parts.add(rows.isEmpty() ? new Words(none) : new Table(header, rows, shares, true));
+            return this;
+        }
+
+        public Builder newPage() {
+            parts.add(new NewPage());
+            return this;
+        }
+
+        public Builder ribbon(List<Stretch> stretches) {
+            parts.add(new Ribbon(stretches));
             return this;
         }
 
