@@ -9,6 +9,8 @@ import org.homeward.app.policy.ChangePolicy;
 import org.homeward.app.policy.ListPolicies;
 import org.homeward.app.policy.SetSpecialDay;
 import org.homeward.app.policy.ViewCalendar;
+import org.homeward.app.review.ViewDemand;
+import org.homeward.app.review.ViewOutcomes;
 import org.homeward.app.searching.LogApproach;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListEmergencyHomes;
@@ -24,6 +26,9 @@ import org.homeward.ui.fairness.InsightDesk;
 import org.homeward.ui.fairness.InsightView;
 import org.homeward.ui.fairness.InsightViewModel;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.outcomes.OutcomesDesk;
+import org.homeward.ui.outcomes.OutcomesView;
+import org.homeward.ui.outcomes.OutcomesViewModel;
 import org.homeward.ui.settings.SettingsDesk;
 import org.homeward.ui.settings.SettingsView;
 import org.homeward.ui.settings.SettingsViewModel;
@@ -48,6 +53,10 @@ final class PaperScreens {
         screens.register(
                 Destination.Insight.class,
                 d -> new InsightView(new InsightViewModel(insight, parts.desk())));
+        var outcomes = outcomesDesk();
+        screens.register(
+                Destination.Outcomes.class,
+                d -> new OutcomesView(new OutcomesViewModel(outcomes, parts.desk())));
         var settings = settingsDesk();
         screens.register(
                 Destination.Settings.class,
@@ -64,6 +73,13 @@ final class PaperScreens {
                 new ListUnmetNeed(store, matcher),
                 new ViewFairness(store, matcher),
                 parts.tools().tables());
+    }
+
+    private OutcomesDesk outcomesDesk() {
+        var store = parts.store();
+        var matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        return new OutcomesDesk(
+                new ViewOutcomes(store), new ViewDemand(store, matcher), parts.tools().tables());
     }
 
     private SettingsDesk settingsDesk() {

@@ -54,7 +54,7 @@ public final class ArchitectureRules {
         List.of("matching", "stepdown").forEach(p -> mayKnow.put(p, with(pure, "fairness")));
         mayKnow.put("app", CORE);
         SIDES.forEach(side -> mayKnow.put(side, APP_AND_BELOW));
-        mayKnow.put("chart", Set.of("shift", "position", "domain"));
+        mayKnow.put("chart", Set.of("stepdown", "shift", "position", "domain"));
         DRAWING.forEach(side -> mayKnow.put(side, with(APP_AND_BELOW, "chart")));
         mayKnow.put("wiring", all);
         mayKnow.put(LayerRule.AT_THE_ROOT, with(all, "wiring"));

@@ -25,6 +25,9 @@ public final class PrintStepDownPack {
     /** A decision is due when its day is past or not further away. */
     private static final int WEEKS_AHEAD = 2;
 
+    private static final Set<BoardColumn> IN_RESIDENCE =
+            Set.of(BoardColumn.PREPARING, BoardColumn.NOT_NOW);
+
     private final Store store;
     private final ViewReview reviews;
     private final PaperPrinter printer;
@@ -71,8 +74,7 @@ public final class PrintStepDownPack {
     /** A flag that nobody has looked at yet is screened first; that needs no panel. */
     private static boolean asksForDecision(Journey journey) {
         boolean looked = journey.stage() != JourneyStage.FLAGGED;
-        return looked && journey.column() == BoardColumn.PREPARING
-                || looked && journey.column() == BoardColumn.NOT_NOW;
+        return looked && IN_RESIDENCE.contains(journey.column());
     }
 
     /**

@@ -59,6 +59,9 @@ public sealed interface Destination {
     /** One child's way to a family: the planned steps, the move and what comes after. */
     record OfJourney(ChildId child) implements Destination {}
 
+    /** How moves to families went on, and what children wait for. */
+    record Outcomes() implements Destination {}
+
     /** All open searches together: what would help most. */
     record Insight() implements Destination {}
 

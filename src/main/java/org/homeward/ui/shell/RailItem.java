@@ -30,6 +30,8 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
                     "Step-down",
                     Feather.TRENDING_DOWN,
                     new Destination.StepDown());
+    static final RailItem OUTCOMES =
+            new RailItem("J", "outcomes", "Outcomes", Feather.ACTIVITY, new Destination.Outcomes());
     static final RailItem SHIFT =
             new RailItem("7", "shift", "Shift", Feather.BAR_CHART_2, new Destination.Shift());
 
@@ -61,8 +63,8 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
 
     static final List<RailItem> ALL =
             List.of(
-                    WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, SHIFT,
-                    INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
+                    WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, OUTCOMES,
+                    SHIFT, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
 
     /** "Ctrl+2". */
     String key() {

@@ -19,6 +19,7 @@ import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Fields;
+import org.homeward.ui.kit.FigureCard;
 import org.homeward.ui.kit.Halves;
 import org.homeward.ui.kit.Page;
 import org.homeward.ui.kit.StatePane;
@@ -108,7 +109,7 @@ public final class ShiftView extends Page {
     }
 
     private FigureCard card(Figure figure) {
-        var card = new FigureCard(figure, model.asTablesProperty(), this::saveTable);
+        var card = new FigureCard("shift", figure, model.asTablesProperty(), this::saveTable);
         card.setPrefHeight(CARD_HEIGHT);
         card.setMinHeight(CARD_HEIGHT);
         card.setMinWidth(0);

@@ -11,6 +11,7 @@ import org.homeward.domain.common.PlacementKind;
 import org.homeward.testing.Filled;
 import org.homeward.testing.SmallWorld;
 import org.homeward.ui.kit.Desks;
+import org.homeward.ui.kit.FigureClipboard;
 import org.junit.jupiter.api.Test;
 
 class ShiftViewModelTest {

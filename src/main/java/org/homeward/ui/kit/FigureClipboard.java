@@ -1,4 +1,4 @@
-package org.homeward.ui.shift;
+package org.homeward.ui.kit;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -11,7 +11,7 @@ import org.homeward.chart.ChartTheme;
 import org.homeward.chart.Figure;
 
 /** Puts a chart on the clipboard: light, whatever the screen is, since it goes on paper. */
-final class FigureClipboard {
+public final class FigureClipboard {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 560;
     private static final int SCALE = 2;
@@ -36,7 +36,7 @@ final class FigureClipboard {
     }
 
     /** Tab-separated under a header line. */
-    static String asText(Figure figure) {
+    public static String asText(Figure figure) {
         var table = figure.table();
         return Stream.concat(Stream.of(table.columns()), table.rows().stream())
                 .map(cells -> String.join("\t", cells))

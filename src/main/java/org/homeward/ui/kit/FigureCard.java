@@ -1,4 +1,4 @@
-package org.homeward.ui.shift;
+package org.homeward.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -11,28 +11,37 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.homeward.chart.ChartTheme;
 import org.homeward.chart.Figure;
-import org.homeward.ui.kit.Buttons;
-import org.homeward.ui.kit.Cards;
 import org.jfree.chart.fx.ChartViewer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One chart or the table behind it, what it says in a sentence, and ways to take it along. */
-final class FigureCard extends VBox {
+public final class FigureCard extends VBox {
     private static final double HALF = 0.5;
 
     private final Figure figure;
+    private final String id;
     private final StackPane paper = new StackPane();
     private boolean table;
 
-    FigureCard(Figure figure, ObservableBooleanValue asTable, Consumer<Figure> saveTable) {
+    /**
+     * Makes it.
+     *
+     * @param screen the screen it stands on, for the ids of what can be pressed
+     */
+    public FigureCard(
+            String screen,
+            Figure figure,
+            ObservableBooleanValue asTable,
+            Consumer<Figure> saveTable) {
         this.figure = figure;
-        setId("shift-" + figure.id());
+        this.id = screen + "-" + figure.id();
+        setId(id);
         getStyleClass().add("card");
         paper.getStyleClass().add("chart-paper");
-        paper.setId("shift-" + figure.id() + "-chart");
+        paper.setId(id + "-chart");
         VBox.setVgrow(paper, Priority.ALWAYS);
         var said = Cards.sentence(figure.describe());
-        said.setId("shift-" + figure.id() + "-words");
+        said.setId(id + "-words");
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         said.setMinHeight(USE_PREF_SIZE);
@@ -57,7 +66,7 @@ final class FigureCard extends VBox {
     }
 
     private void draw() {
-        paper.getChildren().setAll(table ? FigureRows.of(figure) : chart());
+        paper.getChildren().setAll(table ? FigureRows.of(id, figure) : chart());
     }
 
     private Node chart() {
@@ -86,7 +95,7 @@ final class FigureCard extends VBox {
     }
 
     private Button tool(String name, Feather icon, String words, Runnable action) {
-        var button = Buttons.iconOnly("shift-" + figure.id() + "-" + name, icon, words);
+        var button = Buttons.iconOnly(id + "-" + name, icon, words);
         button.setOnAction(event -> action.run());
         return button;
     }

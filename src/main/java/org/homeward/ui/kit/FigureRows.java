@@ -1,4 +1,4 @@
-package org.homeward.ui.shift;
+package org.homeward.ui.kit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableView;
 import org.homeward.chart.Figure;
-import org.homeward.ui.kit.Column;
-import org.homeward.ui.kit.Tables;
 
 /** The table behind a chart; days sort as days and numbers as numbers. */
 final class FigureRows {
@@ -20,7 +18,7 @@ final class FigureRows {
 
     private FigureRows() {}
 
-    static TableView<List<String>> of(Figure figure) {
+    static TableView<List<String>> of(String id, Figure figure) {
         var table = figure.table();
         List<Column<List<String>, ?>> columns =
                 IntStream.range(0, table.columns().size())
@@ -28,9 +26,7 @@ final class FigureRows {
                                 i -> column(table.columns().get(i), i, table.rows()))
                         .toList();
         return Tables.table(
-                "shift-" + figure.id() + "-table",
-                FXCollections.observableArrayList(table.rows()),
-                columns);
+                id + "-table", FXCollections.observableArrayList(table.rows()), columns);
     }
 
     private static Column<List<String>, ?> column(String title, int at, List<List<String>> rows) {
