@@ -184,10 +184,15 @@ public final class Resident {
                 .toList();
     }
 
-    /** The newest review held since the stay began. */
-    public Optional<StepDownReview> findLastReview() {
+    /** Reviews held since the stay began, oldest first. */
+    public List<StepDownReview> reviews() {
         return position.reviews(id()).stream()
                 .filter(review -> !review.heldOn().isBefore(since()))
-                .reduce((first, second) -> second);
+                .toList();
+    }
+
+    /** The newest review held since the stay began. */
+    public Optional<StepDownReview> findLastReview() {
+        return reviews().stream().reduce((first, second) -> second);
     }
 }

@@ -2,7 +2,6 @@ package org.homeward.stepdown.journey;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,11 +51,7 @@ final class InResidence {
     }
 
     private Optional<Search> findSearch() {
-        List<StepDownReview> reviews =
-                position.reviews(resident.id()).stream()
-                        .filter(each -> !each.heldOn().isBefore(resident.since()))
-                        .toList();
-        return Search.findLast(position, resident.id(), reviews);
+        return Search.findLast(position, resident.id(), resident.reviews());
     }
 
     /** Steps that lead aside hold until a later review or until they are taken back. */

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.review.StepDownReview;
+import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.stepdown.Resident;
 import org.homeward.stepdown.StepDownPolicy;
 
-/** T7: so many weeks in residence, or since the last review in it, without a review. */
+/**
+ * T7: so many weeks in residence, or since the last review in it, without a review. One that was
+ * withdrawn decided nothing and is no review.
+ */
 public final class LongUnreviewed implements Trigger {
     private final StepDownPolicy.Limits limits;
 
@@ -33,7 +37,11 @@ public final class LongUnreviewed implements Trigger {
 
     @Override
     public Optional<FlagReason> raisedBy(Resident resident) {
-        Optional<LocalDate> reviewed = resident.findLastReview().map(StepDownReview::heldOn);
+        Optional<LocalDate> reviewed =
+                resident.reviews().stream()
+                        .filter(review -> review.decision() != Decision.WITHDRAWN)
+                        .map(StepDownReview::heldOn)
+                        .reduce((first, second) -> second);
         LocalDate from = reviewed.orElse(resident.since());
         LocalDate due = from.plusWeeks(limits.weeksWithoutReview());
         if (resident.asAt().isBefore(due)) {

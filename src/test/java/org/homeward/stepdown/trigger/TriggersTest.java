@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.homeward.domain.child.Suitability;
 import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.domain.review.StepDownSign;
+import org.homeward.domain.review.Wish;
 import org.homeward.stepdown.Ruby;
 import org.homeward.stepdown.StepDownPolicy;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,40 @@ class TriggersTest {
     void t7CountsFromTheLastReview(String day, String codes) {
         Ruby ruby = new Ruby().review(Decision.NOT_NOW, "2017-03-01", "2017-05-01");
         assertThat(codes(ruby, day)).isEqualTo(codes);
+    }
+
+    @Test
+    void t7DoesNotCountAReviewThatWasWithdrawn() {
+        Ruby ruby = new Ruby().review(Decision.WITHDRAWN, "2017-03-01", "2017-12-01");
+        assertThat(codes(ruby, "2017-07-03")).isEqualTo("T7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    YES       | | T4 Yes
+                    YES_BUT   | | T4 Yes, but
+                    NOT_SURE  | | ''
+                    NO        | | ''
+                    NOT_ASKED | | ''
+                    YES       | NO 2017-04-02        | ''
+                    YES       | NO 2017-04-01        | ''
+                    YES       | NO 2017-03-31        | T4 Yes
+                    YES       | NOT_SURE 2017-04-02  | ''
+                    YES       | NOT_ASKED 2017-04-02 | T4 Yes
+                    """)
+    void t4IsMetByTheAnswerToAQuestionToo(Wish wish, String later, String expected) {
+        Ruby ruby = new Ruby().voice(wish, "2017-04-01");
+        if (later != null) {
+            ruby.voice(Wish.valueOf(later.split(" ")[0]), later.split(" ")[1]);
+        }
+        assertThat(
+                        raised(ruby, EARLY).stream()
+                                .map(r -> r.code() + " " + r.value())
+                                .collect(Collectors.joining()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
