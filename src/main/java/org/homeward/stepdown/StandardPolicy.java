@@ -18,7 +18,7 @@ final class StandardPolicy {
         return new StepDownPolicy(
                 "2026-2",
                 LocalDate.of(2026, 11, 1),
-                new StepDownPolicy.Limits(26, 8, NeedLevel.MODERATE),
+                new StepDownPolicy.Limits(26, 8, NeedLevel.MODERATE, 12),
                 Aspect.standardWeights(),
                 new StepDownPolicy.Bands(70, 50),
                 marks(),

@@ -42,16 +42,27 @@ public record StepDownPolicy(
     }
 
     /**
-     * When triggers ask for a review.
+     * When triggers ask for a review, and how far back a trend looks.
      *
      * @param weeksWithoutReview weeks in residence without a review after which one is due (T7)
      * @param weeksApart weeks between two needs assessments that show a steady level (T3)
      * @param highestSteadyLevel the highest level that counts as eased (T3)
+     * @param trendWeeks weeks back that an indicator is compared with
      */
-    public record Limits(int weeksWithoutReview, int weeksApart, NeedLevel highestSteadyLevel) {}
+    public record Limits(
+            int weeksWithoutReview, int weeksApart, NeedLevel highestSteadyLevel, int trendWeeks) {}
 
-    /** Points from which a band is reached. */
-    public record Bands(int reviewNow, int workTowards) {}
+    /** Points from which a band is reached, 0 to 100. */
+    public record Bands(int reviewNow, int workTowards) {
+        /** Throws {@link IllegalArgumentException} unless the bands follow each other. */
+        public Bands {
+            if (workTowards < 0 || reviewNow < workTowards || reviewNow > 100) {
+                throw new IllegalArgumentException(
+                        "Bands from %d and from %d points do not follow each other."
+                                .formatted(workTowards, reviewNow));
+            }
+        }
+    }
 
     public int weight(Aspect aspect) {
         return weights.getOrDefault(aspect, 0);

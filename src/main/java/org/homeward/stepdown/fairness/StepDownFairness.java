@@ -128,11 +128,17 @@ public record StepDownFairness(
         return Optional.of(
                 new StepDownCase(
                         child,
-                        Groups.of(position.child(child), position, position.asAt()),
+                        Groups.of(position.child(child), position, lastDay(position, lived)),
                         lived.stream().anyMatch(e -> e.span().contains(position.asAt())),
                         flagged.contains(child),
                         !reviews.isEmpty(),
                         reviews.stream().anyMatch(r -> r.decision() == Decision.PROCEED)));
+    }
+
+    /** Groups are those of the last day in residential care, not of a grown-up later. */
+    private static LocalDate lastDay(CarePosition position, List<Episode> lived) {
+        LocalDate last = lived.get(lived.size() - 1).span().until().minusDays(1);
+        return last.isAfter(position.asAt()) ? position.asAt() : last;
     }
 
     private static boolean counts(Episode episode) {

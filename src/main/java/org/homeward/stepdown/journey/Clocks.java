@@ -2,10 +2,10 @@ package org.homeward.stepdown.journey;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.review.CareReview;
 import org.homeward.domain.review.StepDownReview;
+import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.position.CarePosition;
 import org.homeward.stepdown.Cadence;
 
@@ -40,6 +40,11 @@ final class Clocks {
                 findStatutoryAfter(review.child(), review.heldOn()).orElse(capped));
     }
 
+    /** After a change people look again as soon as after a decision to proceed. */
+    LocalDate reviewAfterChange(LocalDate changed) {
+        return changed.plusWeeks(cadence.weeksAfter(Decision.PROCEED));
+    }
+
     /** The day by which a screened child is reviewed: the day named, else the statutory time. */
     LocalDate firstReviewBy(ChildId child, LocalDate screened, Optional<LocalDate> named) {
         LocalDate latest = screened.plusWeeks(cadence.statutoryWeeks());
@@ -57,9 +62,5 @@ final class Clocks {
 
     static LocalDate earliest(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    static LocalDate latest(Stream<LocalDate> days, LocalDate otherwise) {
-        return days.max(LocalDate::compareTo).orElse(otherwise);
     }
 }

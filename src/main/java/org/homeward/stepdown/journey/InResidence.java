@@ -77,7 +77,7 @@ final class InResidence {
                                                 .formatted(
                                                         Plain.day(closing.recorded().on()),
                                                         Plain.words(closing.outcome())),
-                                        Optional.of(nextReview(search.last())),
+                                        Optional.of(afterChange(closing.recorded().on())),
                                         Optional.of(search)));
     }
 
@@ -91,7 +91,7 @@ final class InResidence {
                     aside(
                             JourneyStage.CHILD_CHANGED_MIND,
                             step.get(),
-                            review.map(this::nextReview),
+                            Optional.of(afterChange(step.get().recorded().on())),
                             search));
         }
         return search.flatMap(
@@ -106,7 +106,7 @@ final class InResidence {
                 JourneyStage.CHILD_CHANGED_MIND,
                 said.on(),
                 "On %s the child said no to a family.".formatted(Plain.day(said.on())),
-                Optional.of(nextReview(search.last())),
+                Optional.of(afterChange(said.on())),
                 Optional.of(search));
     }
 
@@ -230,6 +230,10 @@ final class InResidence {
 
     private Journey.Next nextReview(StepDownReview last) {
         return new Journey.Next(clocks.reviewBy(last), "Review again");
+    }
+
+    private Journey.Next afterChange(LocalDate changed) {
+        return new Journey.Next(clocks.reviewAfterChange(changed), "Review again");
     }
 
     private Journey aside(

@@ -47,8 +47,14 @@ final class WithFamily {
                 : Search.findLast(position, child, reviews).flatMap(this::unlinked);
     }
 
-    /** A child who is back in residential care after a move that a review had agreed on. */
+    /**
+     * A child who is back in residential care after a move that a review had agreed on. Once the
+     * new stay is as long as two statutory reviews lie apart, it asks for a review of its own.
+     */
     Optional<Journey> findReturned(Resident resident) {
+        if (isOld(resident.since())) {
+            return Optional.empty();
+        }
         return findMoved(
                         position.reviews(child).stream()
                                 .filter(review -> review.heldOn().isBefore(resident.since()))
@@ -88,7 +94,9 @@ final class WithFamily {
             return Optional.of(stays(search, placement));
         }
         if (end.get().isBreakdown()) {
-            return Optional.of(ended(search, placement, end.get()));
+            return isOld(end.get().on())
+                    ? Optional.empty()
+                    : Optional.of(ended(search, placement, end.get()));
         }
         return isLongAgo(end.get().on())
                 ? Optional.empty()
@@ -214,6 +222,11 @@ final class WithFamily {
 
     private boolean hasCome(LocalDate day) {
         return !day.isAfter(position.asAt());
+    }
+
+    /** An end stays in sight until a statutory review must have looked at it. */
+    private boolean isOld(LocalDate ended) {
+        return ended.plusWeeks(policy.cadence().statutoryWeeks()).isBefore(position.asAt());
     }
 
     /** Those who went another way stay in sight as long as readiness would have held. */

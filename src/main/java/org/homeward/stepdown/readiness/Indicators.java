@@ -10,9 +10,6 @@ import org.homeward.stepdown.StepDownPolicy;
 
 /** All indicators with the weights of a policy. */
 public final class Indicators {
-    /** How far back a trend looks. */
-    private static final int TREND_WEEKS = 12;
-
     private final StepDownPolicy policy;
     private final List<Indicator> all;
 
@@ -35,7 +32,7 @@ public final class Indicators {
 
     /** As at the day of the resident; it holds for as many weeks as the policy says. */
     public Readiness of(Resident resident) {
-        Optional<Resident> before = resident.findBefore(TREND_WEEKS);
+        Optional<Resident> before = resident.findBefore(policy.limits().trendWeeks());
         return new Readiness(
                 all.stream().map(indicator -> mark(indicator, resident, before)).toList(),
                 List.of(

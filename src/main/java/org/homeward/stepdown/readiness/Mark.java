@@ -14,7 +14,7 @@ import org.homeward.stepdown.Aspect;
  * @param value what is recorded, in words; what is not known, when unknown
  * @param asOf the day of the newest record behind it; empty when unknown or without a date
  * @param ageDays days from there to the day of the answer; empty where that is
- * @param trend against 12 weeks before
+ * @param trend against some weeks before in the same stay, as many as the policy says
  */
 public record Mark(
         Aspect aspect,

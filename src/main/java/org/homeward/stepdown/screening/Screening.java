@@ -26,8 +26,8 @@ public record Screening(
 
     /**
      * Everybody in both lists: children whose placement is in a children's home, a residential care
-     * home or a residential school (K2, R1, S1), short breaks among them. Charts of children's homes
-     * alone count fewer, and published stock leaves short breaks out.
+     * home or a residential school (K2, R1, S1), short breaks among them. Charts of children's
+     * homes alone count fewer, and published stock leaves short breaks out.
      */
     public int residents() {
         return flags.size() + notFlagged.size();

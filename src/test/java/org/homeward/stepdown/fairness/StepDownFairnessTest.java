@@ -6,7 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.homeward.domain.child.CareView;
+import org.homeward.domain.child.Child;
+import org.homeward.domain.child.Identity;
+import org.homeward.domain.child.Profile;
+import org.homeward.domain.child.Sex;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.ReviewId;
 import org.homeward.domain.review.StepDownReview;
@@ -86,6 +92,38 @@ class StepDownFairnessTest {
         assertThat(all.residents()).isEqualTo(3);
         assertThat(all.lived()).isEqualTo(4);
         assertThat(all.isTooFew()).isTrue();
+    }
+
+    @Test
+    void aChildBelongsToTheGroupOfTheLastDayInResidentialCare() {
+        CarePosition position =
+                new CareWorld()
+                        .episodes(
+                                """
+                                child | kind       | from       | until
+                                anna  | RES_SCHOOL | 2017-01-01 | 2017-12-01
+                                """)
+                        .with(
+                                f ->
+                                        f.add(
+                                                new Child(
+                                                        ChildId.of("anna"),
+                                                        new Identity(
+                                                                Optional.of(
+                                                                        LocalDate.of(1999, 12, 1)),
+                                                                Sex.FEMALE,
+                                                                "",
+                                                                "",
+                                                                false,
+                                                                Optional.empty()),
+                                                        Profile.UNKNOWN,
+                                                        CareView.UNKNOWN,
+                                                        Optional.empty())))
+                        .on(DAY.toString());
+        var screening = new StepDownScreen(StepDownPolicy.standard()).flag(position);
+        var fairness = StepDownFairness.of(position, screening);
+        assertThat(fairness.groups(Trait.AGE_BAND).get(0).group()).isEqualTo("16-17");
+        assertThat(fairness.groups(Trait.DISABILITY).get(0).group()).isEqualTo("not disabled");
     }
 
     @Test

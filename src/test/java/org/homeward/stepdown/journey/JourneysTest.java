@@ -211,6 +211,24 @@ class JourneysTest {
     }
 
     @Test
+    void afterHalfAYearTheNewStayAsksForItself() {
+        String file = MOVED + "2018-08-01 moves RES_CHILDRENS_HOME X1\n";
+        assertThat(find(file, "2019-01-30").stage()).isEqualTo(JourneyStage.DISRUPTED);
+        assertThat(find(file, "2019-01-31").stage()).isEqualTo(JourneyStage.FLAGGED);
+        String elsewhere = MOVED + "2018-08-01 moves FOSTER_IFA H2\n";
+        assertThat(list(elsewhere, "2019-01-30")).hasSize(1);
+        assertThat(list(elsewhere, "2019-01-31")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"step CHILD_CHANGED_MIND", "says NO", "closed NO_LONGER_NEEDED"})
+    void aChangeIsReviewedWithinFourWeeks(String change) {
+        Journey journey = find(AGREED + "2018-03-02 " + change, "2018-03-28");
+        assertThat(journey.next().orElseThrow())
+                .hasToString("Next[due=2018-03-30, what=Review again]");
+    }
+
+    @Test
     void whoWentAnotherWayLeavesTheBoardAfterTwelveWeeks() {
         String file = MOVED + "2018-08-01 moves PARENTS\n";
         assertThat(list(file, "2018-10-24")).hasSize(1);

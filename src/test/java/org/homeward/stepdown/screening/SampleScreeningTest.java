@@ -29,8 +29,7 @@ class SampleScreeningTest {
     @Test
     void theNineResidentialChildrenOfTheFiveYearSample() {
         JsonNode asOf = SharedSamples.expected("A_five_year_zip").get("as_of");
-        Screening screening =
-                screen.flag(fiveYears(LocalDate.parse(asOf.get("date").asText())));
+        Screening screening = screen.flag(fiveYears(LocalDate.parse(asOf.get("date").asText())));
         List<String> expected = new ArrayList<>();
         asOf.get("residential_list").forEach(row -> expected.add(told(row)));
         assertThat(stays(screening).map(SampleScreeningTest::told))
