@@ -51,7 +51,7 @@ final class AuditPack {
         needs();
         var searches = new AuditedSearches(position, paper, subjects);
         page.searches().forEach(searches::add);
-        reviews();
+        new AuditedStepDown(page, position, paper, subjects).add();
         corrections();
         trail();
         return paper.build();
@@ -225,37 +225,6 @@ final class AuditPack {
                         .map(d -> Told.of(d) + ": " + review.findLevel(d).map(Told::of).orElse(""))
                         .collect(Collectors.joining("; "));
         return List.of(Plain.day(review.assessedOn()), review.by(), above);
-    }
-
-    private void reviews() {
-        if (page.reviewing().signs().isEmpty() && page.reviewing().reviews().isEmpty()) {
-            return;
-        }
-        paper.heading("Living with a family");
-        page.reviewing()
-                .signs()
-                .forEach(
-                        s ->
-                                paper.words(
-                                        "%s: %s (%s, %s)"
-                                                .formatted(
-                                                        Plain.day(s.on()),
-                                                        Told.of(s.kind()),
-                                                        s.note(),
-                                                        s.by())));
-        page.reviewing()
-                .reviews()
-                .forEach(
-                        r ->
-                                paper.words(
-                                        "%s: review %s, %s. %s Next %s (%s)"
-                                                .formatted(
-                                                        Plain.day(r.heldOn()),
-                                                        r.id(),
-                                                        Told.of(r.decision()),
-                                                        r.reason(),
-                                                        Plain.day(r.nextReviewOn()),
-                                                        r.by())));
     }
 
     private void corrections() {

@@ -13,6 +13,7 @@ import org.homeward.domain.child.MissingPeriod;
 import org.homeward.domain.child.NeedsAssessment;
 import org.homeward.domain.child.SdqScore;
 import org.homeward.domain.common.PlacementGroup;
+import org.homeward.domain.review.ChildsVoice;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownSign;
 import org.homeward.domain.search.PlacementRequest;
@@ -57,7 +58,15 @@ public record ChildPage(
                         .filter(sign -> isWish(sign.kind()))
                         .map(sign -> new Said(Optional.of(sign.on()), sign.note()));
         Comparator<Said> newest = Comparator.comparing(said -> said.on().orElse(LocalDate.MIN));
-        return Stream.concat(inRequests, asSigns).sorted(newest.reversed()).toList();
+        var asVoices =
+                reviewing.voices().stream()
+                        .filter(voice -> !voice.words().isBlank())
+                        .map(v -> new Said(Optional.of(v.asked().on()), v.words()));
+        return Stream.of(inRequests, asSigns, asVoices)
+                .flatMap(said -> said)
+                .distinct()
+                .sorted(newest.reversed())
+                .toList();
     }
 
     private static boolean isWish(StepDownSign.Kind kind) {
@@ -97,8 +106,10 @@ public record ChildPage(
     }
 
     /** What was said and reviewed about living with a family. */
-    public record Reviewing(List<StepDownSign> signs, List<StepDownReview> reviews) {
+    public record Reviewing(
+            List<StepDownSign> signs, List<StepDownReview> reviews, List<ChildsVoice> voices) {
         public Reviewing {
+            voices = List.copyOf(voices);
             signs = List.copyOf(signs);
             reviews = List.copyOf(reviews);
         }

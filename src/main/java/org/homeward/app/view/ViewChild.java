@@ -30,7 +30,8 @@ public final class ViewChild {
                 life(position, id),
                 new ChildPage.Measures(position.needs(id), position.sdqScores(id)),
                 searches(position, id),
-                new ChildPage.Reviewing(position.signs(id), position.reviews(id)));
+                new ChildPage.Reviewing(
+                        position.signs(id), position.reviews(id), position.stepDown().voices(id)));
     }
 
     private static List<ChildPage.Sibling> siblings(CarePosition position, Child child) {
