@@ -42,7 +42,9 @@ final class CostPane {
         }
         var cost = opened.get();
         var facts = new FactList().add("Where the child lives now", weekly(cost.now()));
-        cost.homes().forEach(home -> facts.add(home.name(), weekly(home.weekly())));
+        cost.homes().stream()
+                .limit(HomesCard.SHOWN)
+                .forEach(home -> facts.add(home.name(), weekly(home.weekly())));
         var parts = new ArrayList<Node>();
         parts.add(
                 Cards.sentence(

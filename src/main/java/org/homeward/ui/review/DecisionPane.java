@@ -44,6 +44,7 @@ final class DecisionPane {
                     Map.entry("NEEDS", ID + "-exception"),
                     Map.entry("WISH", "review-voice-open"),
                     Map.entry("LAC-REVIEW", "review-care-open"),
+                    Map.entry("OPEN", "review-request"),
                     Map.entry("SEARCH", ID + "-search-type"));
 
     private static final FormParts.Pane PANE =

@@ -1,5 +1,6 @@
 package org.homeward.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.review.LedgerEntry;
+import org.homeward.stepdown.deciding.MoneyWords;
 import org.homeward.ui.kit.Desk;
 
 /** One thing that speaks for or against a family. */
@@ -46,9 +48,14 @@ final class EntryForm extends ReviewForm {
 
     @Override
     List<Reason> missing() {
-        return weight.get().isPresent()
-                ? List.of()
-                : List.of(Reason.of("WEIGHT", "Say how much it weighs with you."));
+        var missing = new ArrayList<Reason>();
+        if (weight.get().isEmpty()) {
+            missing.add(Reason.of("WEIGHT", "Say how much it weighs with you."));
+            MoneyWords.find(text.get())
+                    .map("\"%s\" speaks of money, which is never a reason. Say it without."::formatted)
+                    .ifPresent(sentence -> missing.add(Reason.of("TEXT", sentence)));
+        }
+        return missing;
     }
 
     @Override

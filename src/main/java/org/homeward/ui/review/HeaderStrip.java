@@ -54,7 +54,7 @@ final class HeaderStrip {
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         var words = new Label(value);
         words.setWrapText(true);
-        words.setMaxWidth(240);
+        words.setMaxWidth(290);
         var fact = new VBox(label, words);
         fact.setAccessibleText(name + ": " + value);
         strip.getChildren().add(fact);

@@ -22,7 +22,8 @@ import org.homeward.ui.kit.Words;
 
 /** Families there are now and why, or the nearest change that would make one. */
 final class HomesCard {
-    private static final int SHOWN = 5;
+    /** So many homes stand on the screen; the search has all. */
+    static final int SHOWN = 5;
     private static final int REASONS = 3;
 
     private final ReviewViewModel model;

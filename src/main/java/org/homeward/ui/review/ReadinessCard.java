@@ -120,7 +120,7 @@ final class ReadinessCard {
                 0,
                 head("Indicator"),
                 head("Recorded"),
-                head("In 12 weeks"),
+                head("Since 12 weeks ago"),
                 head("Evidence of"),
                 head("Points"));
         for (var mark : readiness.marks()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.homeward.app.review.ReviewPage;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.review.LedgerEntry.Side;
+import org.homeward.stepdown.journey.Journey;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.EmptyState;
@@ -32,12 +34,14 @@ public final class ReviewView extends Page {
     private final VBox homes = Cards.of("review-homes", "Families now");
     private final VBox news = Cards.of("review-news", "New since the last review");
     private final Node cost;
+    private final Button decide;
 
     public ReviewView(ReviewViewModel model) {
         super("review", "Step-down review", "");
         this.model = model;
         this.panes = new ReviewPanes(model, this::place);
         this.cost = CostPane.of(model);
+        this.decide = Buttons.main("review-decide", "Decide (D)", panes::decide);
         body.getStyleClass().add("page-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -64,6 +68,7 @@ public final class ReviewView extends Page {
 
     private void place(Optional<Node> pane) {
         setRight(pane.orElse(null));
+        decide.setText(model.decision().isBegun() ? "Decide (D), begun" : "Decide (D)");
         if (pane.isEmpty()) {
             requestFocus();
         }
@@ -72,8 +77,9 @@ public final class ReviewView extends Page {
     private void show(ReviewPage page) {
         retitle("Review: " + page.header().name().name(), lead(page));
         var child = Buttons.of("review-child", "Open the record", model::openChild);
-        var decide = Buttons.main("review-decide", "Decide (D)", panes::decide);
-        setTools(child, decide);
+        var way = Buttons.of("review-way", "The way to a family", model::openWay);
+        boolean begun = page.deciding().journey().flatMap(Journey::request).isPresent();
+        setTools(begun ? new Node[] {child, way, decide} : new Node[] {child, decide});
         var asAt = model.asAt();
         body.getChildren()
                 .setAll(

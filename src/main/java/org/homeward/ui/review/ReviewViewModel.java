@@ -229,6 +229,10 @@ public final class ReviewViewModel {
         return cost.getReadOnlyProperty();
     }
 
+    void openWay() {
+        desk.navigator().go(new Destination.OfJourney(child));
+    }
+
     void openChild() {
         desk.navigator().go(new Destination.OfChild(child));
     }
