@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.homeward.app.review.ReviewPage;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.Reason;
 import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
@@ -109,18 +110,25 @@ final class DecisionPane {
     private VBox against() {
         var box = new VBox();
         box.setId(ID + "-against");
-        box.getStyleClass().addAll("stack", "callout");
-        Runnable show = () -> page().ifPresent(page -> box.getChildren().setAll(standing(page)));
+        box.getStyleClass().add("stack");
+        Runnable show = () -> page().ifPresent(page -> showStanding(page, box));
         model.page().valueProperty().subscribe(now -> show.run());
         form.exception.subscribe(now -> show.run());
         return box;
     }
 
-    private List<Node> standing(ReviewPage page) {
+    private void showStanding(ReviewPage page, VBox box) {
         var against = form.againstProceed(page);
+        box.getStyleClass().remove("callout");
         if (against.isEmpty()) {
-            return List.of(Cards.sentence("Nothing stands against proceeding."));
+            box.getChildren().setAll(Cards.quiet("Nothing stands against proceeding."));
+        } else {
+            box.getStyleClass().add("callout");
+            box.getChildren().setAll(standing(against));
         }
+    }
+
+    private static List<Node> standing(List<Reason> against) {
         var lines = new ArrayList<Node>();
         lines.add(Parts.bold("Stands against proceeding now"));
         for (var reason : against) {

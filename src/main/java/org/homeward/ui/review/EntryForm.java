@@ -52,7 +52,9 @@ final class EntryForm extends ReviewForm {
         if (weight.get().isEmpty()) {
             missing.add(Reason.of("WEIGHT", "Say how much it weighs with you."));
             MoneyWords.find(text.get())
-                    .map("\"%s\" speaks of money, which is never a reason. Say it without."::formatted)
+                    .map(
+                            "\"%s\" speaks of money, which is never a reason. Say it without."
+                                    ::formatted)
                     .ifPresent(sentence -> missing.add(Reason.of("TEXT", sentence)));
         }
         return missing;

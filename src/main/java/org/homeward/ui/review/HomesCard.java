@@ -24,6 +24,7 @@ import org.homeward.ui.kit.Words;
 final class HomesCard {
     /** So many homes stand on the screen; the search has all. */
     static final int SHOWN = 5;
+
     private static final int REASONS = 3;
 
     private final ReviewViewModel model;

@@ -30,6 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * for and against; no point of a single indicator is shown before that, so nobody can add them up.
  */
 final class ReadinessCard {
+    private static final double NAME_AT_LEAST = 120;
+
     private ReadinessCard() {}
 
     static VBox of(ReviewPage page, LocalDate asAt) {
@@ -52,7 +54,12 @@ final class ReadinessCard {
         number.setId("review-number");
         var gates = new VBox();
         readiness.gates().stream().map(ReadinessCard::gate).forEach(gates.getChildren()::add);
-        return List.of(number, gates, support(readiness), table(readiness, lifted, asAt));
+        return List.of(
+                number,
+                gates,
+                support(readiness),
+                table(readiness, lifted, asAt),
+                Cards.quiet("Trend: against 12 weeks before."));
     }
 
     private static Region covered(ReviewPage page) {
@@ -111,16 +118,18 @@ final class ReadinessCard {
         var table = new GridPane();
         table.setId("review-indicators");
         table.getStyleClass().add("compare-table");
+        var name = new ColumnConstraints();
+        name.setMinWidth(NAME_AT_LEAST);
         var whole = new ColumnConstraints();
         whole.setMinWidth(Region.USE_PREF_SIZE);
         var value = new ColumnConstraints();
         value.setHgrow(Priority.ALWAYS);
-        table.getColumnConstraints().setAll(whole, value, whole, whole, whole);
+        table.getColumnConstraints().setAll(name, value, whole, whole, whole);
         table.addRow(
                 0,
                 head("Indicator"),
                 head("Recorded"),
-                head("Since 12 weeks ago"),
+                head("Trend"),
                 head("Evidence of"),
                 head("Points"));
         for (var mark : readiness.marks()) {
