@@ -18,6 +18,7 @@ import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.ErrorSummary;
 import org.homeward.ui.kit.Fields;
+import org.homeward.ui.kit.Focus;
 import org.homeward.ui.kit.SidePane;
 import org.homeward.ui.kit.Words;
 
@@ -56,6 +57,9 @@ final class FormParts {
                 new SidePane(pane.id(), pane.heading(), content, close)
                         .withBar(new VBox(8, button, hint));
         form.refusals().subscribe(() -> toTheTop(side));
+        if (side.getCenter() instanceof ScrollPane scroll) {
+            Focus.staysInSight(scroll);
+        }
         side.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
