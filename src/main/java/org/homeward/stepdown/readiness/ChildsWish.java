@@ -29,7 +29,7 @@ final class ChildsWish implements Indicator {
     public Found of(Resident resident) {
         return resident.findWish()
                 .filter(said -> said.wish().isAnswered())
-                .map(said -> Found.known(level(said.wish()), sentence(said), said.on()))
+                .map(said -> Found.known(level(said.wish()), sentence(said) + ".", said.on()))
                 .orElse(Found.unknown(NOT_ASKED));
     }
 
