@@ -67,8 +67,7 @@ class StepDownPolicyTest {
         assertThatThrownBy(() -> new Cadence(0, 12, 26, 2, 10, 26, 12))
                 .hasMessageContaining("1 or more");
         assertThatThrownBy(() -> new Ledger(-1, 2)).hasMessageContaining("0 or more");
-        assertThatThrownBy(
-                        () -> new AfterMove(Map.of(CheckPoint.DAY_3, 1), 7, 2, 4, 4, 8, 12, 24))
+        assertThatThrownBy(() -> new AfterMove(Map.of(CheckPoint.DAY_3, 1), 7, 2, 4, 4, 8, 12, 24))
                 .hasMessageContaining("days of grace");
     }
 }

@@ -45,6 +45,11 @@ final class Clocks {
         return changed.plusWeeks(cadence.weeksAfter(Decision.PROCEED));
     }
 
+    /** Another plan is believed for as long as readiness holds; then people look again. */
+    LocalDate trustPlanUntil(LocalDate changed) {
+        return changed.plusWeeks(cadence.expiryWeeks());
+    }
+
     /** The day by which a screened child is reviewed: the day named, else the statutory time. */
     LocalDate firstReviewBy(ChildId child, LocalDate screened, Optional<LocalDate> named) {
         LocalDate latest = screened.plusWeeks(cadence.statutoryWeeks());

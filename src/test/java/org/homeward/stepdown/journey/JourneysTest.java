@@ -120,6 +120,8 @@ class JourneysTest {
                     2018-03-02 step PAUSED 2018-03-10         | 2018-03-10 | REVIEWED
                     2018-03-02 step PAUSED;2018-03-05 step RESUMED | 2018-03-04 | PAUSED
                     2018-03-02 step PAUSED;2018-03-05 step RESUMED | 2018-03-05 | REVIEWED
+                    2018-03-02 step PAUSED;2018-03-05 review NOT_NOW 2018-05-01 | 2018-03-05 | NOT_NOW
+                    2018-03-02 step PAUSED;2018-03-05 review PROCEED 2018-04-01 | 2018-03-05 | PAUSED
                     2018-03-02 step CHILD_CHANGED_MIND        | 2018-03-01 | REVIEWED
                     2018-03-02 step CHILD_CHANGED_MIND        | 2018-03-02 | CHILD_CHANGED_MIND
                     2018-03-02 step CHILD_CHANGED_MIND;2018-03-09 says YES | 2018-03-09 | REVIEWED
@@ -128,6 +130,8 @@ class JourneysTest {
                     2018-03-02 says NO;2018-03-03 says YES_BUT | 2018-03-03 | REVIEWED
                     2018-03-02 step PLAN_CHANGED              | 2018-03-02 | PLAN_CHANGED
                     2018-03-02 step PLAN_CHANGED;2018-03-20 review PROCEED 2018-04-10 | 2018-03-20 | REVIEWED
+                    2018-03-02 step PLAN_CHANGED              | 2018-05-25 | PLAN_CHANGED
+                    2018-03-02 step PLAN_CHANGED              | 2018-05-26 | REVIEWED
                     2018-03-02 closed NO_LONGER_NEEDED        | 2018-03-01 | REVIEWED
                     2018-03-02 closed NO_LONGER_NEEDED        | 2018-03-02 | PLAN_CHANGED
                     """)
