@@ -176,7 +176,7 @@ final class AfterTab extends BorderPane {
     }
 
     private static HBox warning(Warning warning) {
-        var words = Cards.sentence(warning.kind().label() + ": " + warning.sentence());
+        var words = Cards.sentence(warning.sentence());
         var line = new HBox(8, new FontIcon(Feather.ALERT_TRIANGLE), words);
         line.getStyleClass().add("way-line");
         return line;

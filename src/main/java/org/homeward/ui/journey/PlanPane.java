@@ -9,6 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homeward.app.view.HouseholdRow;
 import org.homeward.ui.kit.Buttons;
@@ -17,11 +19,12 @@ import org.homeward.ui.kit.DateField;
 import org.homeward.ui.kit.ErrorSummary;
 import org.homeward.ui.kit.Fields;
 import org.homeward.ui.kit.FilterBox;
-import org.homeward.ui.kit.Halves;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form in which a move is planned: its day, its steps, what holds when it does not go well. */
 final class PlanPane extends BorderPane {
+    private static final double ABOUT = 360;
+
     private final PlanForm model;
     private final GridPane steps = new GridPane();
 
@@ -32,7 +35,12 @@ final class PlanPane extends BorderPane {
         steps.setId("journey-plan-steps");
         model.observedLines().addListener((InvalidationListener) change -> showSteps());
         showSteps();
-        var body = new VBox(new Halves(about(), proposed()));
+        var about = about();
+        about.setPrefWidth(ABOUT);
+        about.setMinWidth(ABOUT);
+        var proposed = proposed();
+        HBox.setHgrow(proposed, Priority.ALWAYS);
+        var body = new HBox(16, about, proposed);
         body.getStyleClass().add("page-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -93,7 +101,7 @@ final class PlanPane extends BorderPane {
         var id = "journey-plan-" + row;
         var label = new Label(line.kind().label());
         label.setWrapText(true);
-        label.setPrefWidth(190);
+        label.setPrefWidth(220);
         label.setMinWidth(120);
         var day = new DateField(id + "-day", "Planned for", model.asAt());
         line.dayProperty().get().ifPresent(day::set);
@@ -105,6 +113,7 @@ final class PlanPane extends BorderPane {
         var whoBox = new VBox(new Label("Who sees to it"), who);
         var out = Buttons.iconOnly(id + "-out", Feather.X, "Leave out: " + line.kind().label());
         out.setOnAction(event -> model.leaveOut(line));
+        who.setPrefColumnCount(16);
         steps.addRow(row, label, day, whoBox, out);
     }
 

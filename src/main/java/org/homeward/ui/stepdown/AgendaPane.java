@@ -57,8 +57,10 @@ final class AgendaPane extends BorderPane {
                         16,
                         panel,
                         Cards.quiet(
-                                "Everybody whose next step is due by that day is proposed, the"
-                                        + " longest overdue first. The order is yours."));
+                                "Everybody whose review is due by that day is proposed, the longest"
+                                        + " overdue first. The order is yours; a flag is screened"
+                                        + " before it comes here, or put on by hand."));
+        top.getStyleClass().add("agenda-top");
         setTop(top);
         setCenter(halves);
         getStyleClass().add("agenda");
@@ -83,20 +85,21 @@ final class AgendaPane extends BorderPane {
 
     private static TableView<BoardRow> table(
             String id, ObservableList<BoardRow> rows, Consumer<BoardRow> open) {
-        Column<BoardRow, String> child = Tables.text("Child", BoardRow::label).wide(22);
-        child.setMinWidth(170);
+        Column<BoardRow, String> child = Tables.text("Child", BoardRow::label).wide(20);
+        child.setMinWidth(160);
         var table =
                 Tables.table(
                         id,
                         rows,
                         List.<Column<BoardRow, ?>>of(
                                 child,
+                                Tables.text("Next", BoardRow::next).wide(18),
+                                Tables.text("When", BoardRow::when).wide(13),
                                 Tables.of(
                                                 "Stage",
                                                 (BoardRow r) -> Optional.of(r.stage()),
                                                 JourneyStage::label)
-                                        .wide(18),
-                                Tables.text("Next", BoardRow::nextInWords).wide(26)));
+                                        .wide(16)));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,

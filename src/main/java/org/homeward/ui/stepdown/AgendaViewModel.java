@@ -17,8 +17,8 @@ import org.homeward.domain.common.ChildId;
 import org.homeward.stepdown.journey.BoardColumn;
 
 /**
- * Who comes before the next panel, and in which order. Everybody whose next step is due by the day
- * of the panel is proposed, the longest overdue first; people put others on, take some off and
+ * Who comes before the next panel, and in which order. Everybody whose review is due by the day of
+ * the panel is proposed, the longest overdue first; people put others on, take some off and
  * change the order. What they chose stays while the screen is kept.
  */
 public final class AgendaViewModel {
@@ -112,7 +112,8 @@ public final class AgendaViewModel {
     }
 
     private boolean isDueBy(BoardRow row) {
-        return panelOn.get()
+        return row.asksReview()
+                && panelOn.get()
                 .filter(day -> row.due().filter(due -> !due.isAfter(day)).isPresent())
                 .isPresent();
     }

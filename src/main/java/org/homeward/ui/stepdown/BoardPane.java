@@ -17,6 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homeward.stepdown.journey.BoardColumn;
 import org.homeward.ui.kit.EmptyState;
+import org.homeward.ui.kit.Focus;
+import org.homeward.ui.kit.LoadState;
+import org.homeward.ui.kit.Page;
 import org.homeward.ui.kit.StatePane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,6 +56,7 @@ final class BoardPane extends BorderPane {
                                 .and(Bindings.isEmpty(model.others().rows())),
                         scroll,
                         nobody()));
+        model.rows().stateProperty().subscribe(this::takeKeyboardFromPage);
     }
 
     /** To a column by its number, from the left; to the first card when none is chosen there. */
@@ -63,8 +67,17 @@ final class BoardPane extends BorderPane {
         }
     }
 
+    /** To the column that had the keyboard last; the page keeps it while it is loading. */
     void takeFocus() {
-        focus(last);
+        if (model.rows().stateProperty().get() == LoadState.READY) {
+            focus(last);
+        }
+    }
+
+    private void takeKeyboardFromPage(LoadState state) {
+        if (getScene() != null && getScene().getFocusOwner() instanceof Page) {
+            takeFocus();
+        }
     }
 
     /** The card that has the keyboard, or had it last. */
@@ -74,7 +87,7 @@ final class BoardPane extends BorderPane {
 
     private void focus(BoardColumn column) {
         var list = list(column);
-        list.requestFocus();
+        Focus.whenShown(list);
         if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
             list.getSelectionModel().select(0);
         }

@@ -14,6 +14,7 @@ import org.homeward.stepdown.journey.JourneyStage;
 import org.homeward.stepdown.readiness.Readiness;
 import org.homeward.stepdown.trigger.FlagReason;
 import org.homeward.ui.kit.Spoken;
+import org.homeward.ui.kit.Tables;
 
 /** One child on the board, in words. What a place costs is nowhere in it. */
 public record BoardRow(Board.Row row, LocalDate asAt) {
@@ -72,6 +73,19 @@ public record BoardRow(Board.Row row, LocalDate asAt) {
                                 "%s, overdue by %s"
                                         .formatted(next(), Plain.count(days, "day", "days")))
                 .orElseGet(() -> "%s by %s".formatted(next(), Plain.day(due().orElseThrow())));
+    }
+
+    /** "12 days late", "by 12/04/2017", or nothing. */
+    public String when() {
+        return daysLate()
+                .map(StepDownColumns::late)
+                .or(() -> due().map(day -> "by " + Tables.day(day)))
+                .orElse("");
+    }
+
+    /** People come together about the child next, rather than one person doing something. */
+    public boolean asksReview() {
+        return next().startsWith("Review");
     }
 
     /** The band for eyes that may see it; empty while it is covered, or where there is none. */

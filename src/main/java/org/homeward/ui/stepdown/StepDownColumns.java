@@ -12,26 +12,26 @@ import org.homeward.ui.kit.Tables;
 
 /** What the tables say; what a place costs is in none. */
 final class StepDownColumns {
-    private static final double NAME = 190;
+    private static final double NAME = 172;
 
     private StepDownColumns() {}
 
     /** The twin of the board: the same children with the same facts. */
     static List<Column<BoardRow, ?>> rows() {
         return List.of(
-                whole(Tables.text("Child", BoardRow::label).wide(22)),
+                whole(Tables.text("Child", BoardRow::label).wide(20)),
                 Tables.of("Stage", (BoardRow r) -> Optional.of(r.stage()), JourneyStage::label)
-                        .wide(20),
-                Tables.number("Days in stage", BoardRow::daysInStage).wide(5),
+                        .wide(17),
+                Tables.number("Days in stage", BoardRow::daysInStage).wide(7),
                 Tables.maybeNumber("Flagged, days", BoardRow::flagAge).orElse("no").wide(6),
                 Tables.of("Readiness", BoardRow::band, words -> words)
                         .orElse("not in a home")
-                        .wide(12),
-                Tables.text("Next", BoardRow::next).wide(15),
-                Tables.maybeDate("Due", BoardRow::due).orElse("nothing").wide(9),
+                        .wide(10),
+                Tables.text("Next", BoardRow::next).wide(14),
+                Tables.maybeDate("Due", BoardRow::due).orElse("nothing").wide(10),
                 Tables.of("Overdue", BoardRow::daysLate, StepDownColumns::late)
                         .orElse("in time")
-                        .wide(9),
+                        .wide(12),
                 Tables.number("Blockers", (BoardRow r) -> r.row().blockers().size()).wide(5),
                 Tables.text("Wish", BoardRow::wish).wide(9),
                 hidden(Tables.maybeNumber("Age", (BoardRow r) -> r.row().name().age()).wide(4)),
@@ -76,7 +76,7 @@ final class StepDownColumns {
         return column;
     }
 
-    private static String late(int days) {
+    static String late(int days) {
         return days == 1 ? "1 day late" : days + " days late";
     }
 

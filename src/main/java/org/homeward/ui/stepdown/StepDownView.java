@@ -76,6 +76,7 @@ public final class StepDownView extends Page {
     @Override
     public void takeFocus() {
         if (tab() == BOARD) {
+            requestFocus();
             board.takeFocus();
         } else {
             super.takeFocus();
