@@ -2,6 +2,7 @@ package org.homeward.ui.stepdown;
 
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homeward.domain.common.ChildId;
 import org.homeward.stepdown.journey.BoardColumn;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Focus;
@@ -33,6 +35,7 @@ final class BoardPane extends BorderPane {
     private final StepDownViewModel model;
     private final CardActions actions;
     private final Map<BoardColumn, ListView<BoardRow>> lists = new EnumMap<>(BoardColumn.class);
+    private final Map<ListView<BoardRow>, ChildId> marked = new HashMap<>();
     private BoardColumn last = BoardColumn.PREPARING;
 
     BoardPane(StepDownViewModel model, CardActions actions) {
@@ -82,7 +85,30 @@ final class BoardPane extends BorderPane {
 
     /** The card that has the keyboard, or had it last. */
     Optional<BoardRow> chosen() {
-        return Optional.ofNullable(list(last).getSelectionModel().getSelectedItem());
+        return chosen(list(last));
+    }
+
+    /** By its place: a list that was filled anew may know the place and no longer the item. */
+    private static Optional<BoardRow> chosen(ListView<BoardRow> list) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        return at >= 0 && at < list.getItems().size()
+                ? Optional.of(list.getItems().get(at))
+                : Optional.empty();
+    }
+
+    /** After the board was read anew, the same child stays chosen in the column, if still there. */
+    private void chooseAgain(ListView<BoardRow> list) {
+        Optional.ofNullable(marked.get(list))
+                .ifPresent(
+                        child -> {
+                            var selection = list.getSelectionModel();
+                            selection.clearSelection();
+                            for (int i = 0; i < list.getItems().size(); i++) {
+                                if (list.getItems().get(i).child().equals(child)) {
+                                    selection.select(i);
+                                }
+                            }
+                        });
     }
 
     private void focus(BoardColumn column) {
@@ -143,15 +169,22 @@ final class BoardPane extends BorderPane {
                         focused -> {
                             if (focused) {
                                 last = column;
-                                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                                        .ifPresent(model::choose);
+                                chosen(list).ifPresent(model::choose);
                             }
                         });
         list.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).ifPresent(model::choose));
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(one -> mark(list, one)));
+        list.getItems().subscribe(() -> chooseAgain(list));
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> step(key, column));
         return list;
+    }
+
+    private void mark(ListView<BoardRow> list, BoardRow row) {
+        marked.put(list, row.child());
+        if (list.isFocused()) {
+            model.choose(row);
+        }
     }
 
     /** Left and right go to the next column; M opens the menu of the card. */
