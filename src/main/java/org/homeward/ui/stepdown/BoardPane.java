@@ -109,14 +109,21 @@ final class BoardPane extends BorderPane {
                                 }
                             }
                         });
+        if (list.isFocused()) {
+            chooseFirst(list);
+        }
+    }
+
+    private static void chooseFirst(ListView<BoardRow> list) {
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
     }
 
     private void focus(BoardColumn column) {
         var list = list(column);
         Focus.whenShown(list);
-        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
-            list.getSelectionModel().select(0);
-        }
+        chooseFirst(list);
     }
 
     private ListView<BoardRow> list(BoardColumn column) {

@@ -135,8 +135,8 @@ public final class StepDownViewModel {
 
     private void show(Board board, Screening screening) {
         var all = board.rows().stream().map(row -> new BoardRow(row, board.asAt())).toList();
-        rows.show(all);
         columns.forEach((column, listing) -> listing.show(in(column, all)));
+        rows.show(all);
         others.show(screening.notFlagged());
         agenda.show(all, board.asAt());
         chosen.set(chosen.get().flatMap(before -> again(before.child())));
