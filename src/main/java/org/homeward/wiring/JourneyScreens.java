@@ -8,13 +8,18 @@ import org.homeward.app.journey.RecordCheckIn;
 import org.homeward.app.journey.RecordEarlySign;
 import org.homeward.app.journey.ReturnToHome;
 import org.homeward.app.journey.ViewJourney;
+import org.homeward.app.paper.PrintStepDownPack;
 import org.homeward.app.placing.RecordDisruption;
 import org.homeward.app.placing.RecordVisit;
 import org.homeward.app.quality.TouchingIssues;
 import org.homeward.app.review.TakeStep;
 import org.homeward.app.review.ViewBoard;
+import org.homeward.app.review.ViewReview;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
+import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.matching.MatchPolicy;
+import org.homeward.matching.shortlist.Matcher;
 import org.homeward.ui.journey.JourneyDesk;
 import org.homeward.ui.journey.JourneyView;
 import org.homeward.ui.journey.JourneyViewModel;
@@ -62,6 +67,14 @@ final class JourneyScreens {
                         new ListStepDown(store),
                         new RecordSign(store, tools.clock()),
                         new TakeStep(store, tools.ids(), tools.clock()),
+                        new PrintStepDownPack(
+                                store,
+                                new ViewReview(
+                                        store,
+                                        new Matcher(
+                                                MatchPolicy.standard(), SectorGazetteer.bundled())),
+                                tools.papers(),
+                                tools.clock()),
                         parts.actor()),
                 parts.desk());
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homeward.app.paper.PrintStepDownPack;
 import org.homeward.stepdown.journey.JourneyStage;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
@@ -42,7 +43,8 @@ final class AgendaPane extends BorderPane {
                 .setAll(
                         Buttons.of("stepdown-agenda-up", "Up (Ctrl+Up)", () -> move(-1)),
                         Buttons.of("stepdown-agenda-down", "Down (Ctrl+Down)", () -> move(1)),
-                        Buttons.of("stepdown-agenda-out", "Take off (Delete)", this::takeOff));
+                        Buttons.of("stepdown-agenda-out", "Take off (Delete)", this::takeOff),
+                        prints(whole));
         var put = Buttons.of("stepdown-agenda-in", "Put on the agenda (Insert)", this::putOn);
         var panel =
                 Fields.date(
@@ -66,9 +68,18 @@ final class AgendaPane extends BorderPane {
         getStyleClass().add("agenda");
     }
 
-    /** Another button beside those of the agenda. */
-    void with(Node button) {
-        tools.getChildren().add(button);
+    private static Node prints(StepDownViewModel model) {
+        return Buttons.menu(
+                "stepdown-pack",
+                "Print the papers (P)",
+                Buttons.item(
+                        "stepdown-pack-names",
+                        "With names",
+                        () -> model.printPack(PrintStepDownPack.Naming.NAMES)),
+                Buttons.item(
+                        "stepdown-pack-codes",
+                        "With codes and initials",
+                        () -> model.printPack(PrintStepDownPack.Naming.PSEUDONYMS)));
     }
 
     private static VBox half(

@@ -18,8 +18,8 @@ import org.homeward.stepdown.journey.BoardColumn;
 
 /**
  * Who comes before the next panel, and in which order. Everybody whose review is due by the day of
- * the panel is proposed, the longest overdue first; people put others on, take some off and
- * change the order. What they chose stays while the screen is kept.
+ * the panel is proposed, the longest overdue first; people put others on, take some off and change
+ * the order. What they chose stays while the screen is kept.
  */
 public final class AgendaViewModel {
     private static final int USUAL_DAYS = 14;
@@ -114,7 +114,7 @@ public final class AgendaViewModel {
     private boolean isDueBy(BoardRow row) {
         return row.asksReview()
                 && panelOn.get()
-                .filter(day -> row.due().filter(due -> !due.isAfter(day)).isPresent())
-                .isPresent();
+                        .filter(day -> row.due().filter(due -> !due.isAfter(day)).isPresent())
+                        .isPresent();
     }
 }

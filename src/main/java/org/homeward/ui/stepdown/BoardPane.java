@@ -36,6 +36,7 @@ final class BoardPane extends BorderPane {
     private final CardActions actions;
     private final Map<BoardColumn, ListView<BoardRow>> lists = new EnumMap<>(BoardColumn.class);
     private final Map<ListView<BoardRow>, ChildId> marked = new HashMap<>();
+    private final ScrollPane across = new ScrollPane();
     private BoardColumn last = BoardColumn.PREPARING;
 
     BoardPane(StepDownViewModel model, CardActions actions) {
@@ -47,17 +48,17 @@ final class BoardPane extends BorderPane {
         for (var column : BoardColumn.values()) {
             columns.getChildren().add(column(column));
         }
-        var scroll = new ScrollPane(columns);
-        scroll.setFitToHeight(true);
-        scroll.setFitToWidth(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("tab-scroll");
+        across.setContent(columns);
+        across.setFitToHeight(true);
+        across.setFitToWidth(true);
+        across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        across.getStyleClass().add("tab-scroll");
         setCenter(
                 new StatePane(
                         model.rows().stateProperty(),
                         Bindings.isEmpty(model.rows().rows())
                                 .and(Bindings.isEmpty(model.others().rows())),
-                        scroll,
+                        across,
                         nobody()));
         model.rows().stateProperty().subscribe(this::takeKeyboardFromPage);
     }
@@ -124,6 +125,8 @@ final class BoardPane extends BorderPane {
         var list = list(column);
         Focus.whenShown(list);
         chooseFirst(list);
+        double columns = BoardColumn.values().length - 1.0;
+        across.setHvalue((place(column) - 1) / columns);
     }
 
     private ListView<BoardRow> list(BoardColumn column) {

@@ -2,6 +2,7 @@ package org.homeward.ui.stepdown;
 
 import org.homeward.app.ListStepDown;
 import org.homeward.app.RecordSign;
+import org.homeward.app.paper.PrintStepDownPack;
 import org.homeward.app.review.TakeStep;
 import org.homeward.app.review.ViewBoard;
 import org.homeward.domain.common.Actor;
@@ -12,4 +13,5 @@ public record StepDownDesk(
         ListStepDown listStepDown,
         RecordSign recordSign,
         TakeStep takeStep,
+        PrintStepDownPack pack,
         Actor actor) {}

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.homeward.app.paper.PrintStepDownPack;
 import org.homeward.domain.review.CaseStep;
 import org.homeward.stepdown.screening.NotFlagged;
 import org.homeward.ui.kit.Buttons;
@@ -126,11 +127,17 @@ public final class StepDownView extends Page {
             case D -> with(looked -> model.openReview(looked.child()));
             case W -> with(looked -> model.openJourney(looked.child()));
             case S -> with(this::sign);
+            case P -> printed();
             case SPACE -> with(this::toggleDetails);
             case ENTER -> tab() == BOARD && with(looked -> model.openRecord(looked.child()));
             case ESCAPE -> closedPane();
             default -> false;
         };
+    }
+
+    private boolean printed() {
+        model.printPack(PrintStepDownPack.Naming.NAMES);
+        return true;
     }
 
     private boolean with(Consumer<LookedAt> action) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.homeward.app.paper.PrintStepDownPack;
 import org.homeward.app.review.Board;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
@@ -97,6 +98,36 @@ public final class StepDownViewModel {
                 .journey()
                 .request()
                 .ifPresent(id -> desk.navigator().go(new Destination.OfRequest(id)));
+    }
+
+    /** Asks where to, and prints the papers of the panel in the order of the agenda. */
+    public void printPack(PrintStepDownPack.Naming naming) {
+        var children = agenda.onAgenda().stream().map(BoardRow::child).toList();
+        if (children.isEmpty()) {
+            desk.notices().say("Nobody is on the agenda, so there is nothing to print.");
+            return;
+        }
+        var day = asAt();
+        desk.picker()
+                .saveAs("Papers of the panel", "Step-down panel %s.pdf".formatted(day))
+                .ifPresent(
+                        file ->
+                                desk.tasks()
+                                        .run(
+                                                "print the papers of the panel",
+                                                () ->
+                                                        work.pack()
+                                                                .print(
+                                                                        children,
+                                                                        day,
+                                                                        naming,
+                                                                        file,
+                                                                        work.actor()),
+                                                done ->
+                                                        desk.notices()
+                                                                .saved(
+                                                                        "The papers of the panel are in the file."),
+                                                desk.notices()::trouble));
     }
 
     /** A sign about the child, ready to be written. */

@@ -2,11 +2,13 @@ package org.homeward.ui.stepdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.app.Store;
+import org.homeward.app.paper.PrintStepDownPack;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.common.Recorded;
@@ -21,6 +23,7 @@ import org.homeward.testing.SetClock;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
 import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.PathsPicked;
 import org.junit.jupiter.api.Test;
 
 /** Ada is flagged, Bea is searched for, Cam moved, Dot is not now. */
@@ -170,6 +173,19 @@ class StepDownViewModelTest {
         assertThat(labels(agenda.onAgenda())).containsExactly("Ada");
     }
 
+    @Test
+    void thePapersOfTheAgendaArePrintedWhereAPersonSays() {
+        var picked = new PathsPicked().then(Path.of("panel.pdf"));
+        var printing = over(store, Desks.on(TODAY, picked));
+        printing.printPack(PrintStepDownPack.Naming.PSEUDONYMS);
+        var entry = store.listAudit(1).get(0);
+        assertThat(entry.action()).isEqualTo("printed a step-down pack");
+        assertThat(entry.subjects()).containsExactly("Bea");
+        printing.agenda().takeOff(printing.agenda().onAgenda().get(0));
+        printing.printPack(PrintStepDownPack.Naming.NAMES);
+        assertThat(store.listAudit(1).get(0)).isEqualTo(entry);
+    }
+
     private static FactsBuilder ledger() {
         var facts = new FactsBuilder();
         for (int i = 0; i < 4; i++) {
@@ -187,6 +203,10 @@ class StepDownViewModelTest {
     }
 
     private StepDownViewModel over(Store kept) {
+        return over(kept, desk);
+    }
+
+    private static StepDownViewModel over(Store kept, Desk desk) {
         var made =
                 new StepDownViewModel(
                         StepDownDesks.over(kept, new SetClock("2026-05-01T09:30:00Z")), desk);
