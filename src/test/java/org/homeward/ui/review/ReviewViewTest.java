@@ -23,8 +23,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.homeward.app.Store;
 import org.homeward.domain.child.NeedLevel;
+import org.homeward.domain.review.BlockerKind;
 import org.homeward.domain.review.LedgerEntry.Side;
 import org.homeward.domain.review.StepDownReview.Decision;
+import org.homeward.domain.review.Wish;
 import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
 import org.homeward.ui.kit.Destination;
@@ -115,6 +117,30 @@ class ReviewViewTest {
                 .contains("Not now. Looked at again on 29 May 2026")
                 .contains("Her therapy goes on until the summer.")
                 .contains("Home manager");
+    }
+
+    @Test
+    void theChildsOwnWordsStandFirstAndAnOverdueBlockerSaysSo(FxRobot robot) {
+        assertThat(said(robot, "#review-voice")).contains("Not asked");
+        var voice = model.voice();
+        voice.wish.set(Optional.of(Wish.YES_BUT));
+        voice.words.set("I want a dog and my own room");
+        voice.how.set("On a walk");
+        robot.interact(() -> model.record(voice, () -> {}));
+        assertThat(said(robot, "#review-voice"))
+                .contains("\u201cI want a dog and my own room\u201d", "Wish: Yes, but")
+                .contains("Advocate: not offered");
+        var blocker = model.blocker();
+        blocker.kind.set(Optional.of(BlockerKind.COURT));
+        blocker.owner.set("Jo Hale");
+        blocker.due.set(Optional.of(DAY));
+        robot.interact(() -> model.record(blocker, () -> {}));
+        assertThat(said(robot, "#review-blockers"))
+                .contains("Due 1 May 2026")
+                .doesNotContain("Over");
+        desk.asAt().moveTo(DAY.plusDays(3));
+        robot.interact(model::refresh);
+        assertThat(said(robot, "#review-blockers")).contains("Overdue by 3 days");
     }
 
     @Test
