@@ -29,9 +29,12 @@ public record StepDownFlag(
         return stay.child();
     }
 
-    /** The earliest day since which a reason with a date holds. */
+    /** The earliest day of the stay on which a reason with a date held. */
     public Optional<LocalDate> findSince() {
-        return because.stream().flatMap(r -> r.since().stream()).min(Comparator.naturalOrder());
+        return because.stream()
+                .flatMap(r -> r.since().stream())
+                .min(Comparator.naturalOrder())
+                .map(since -> since.isBefore(stay.since()) ? stay.since() : since);
     }
 
     /** The day the last review named; empty when the child was never reviewed in this stay. */

@@ -45,7 +45,7 @@ public final class TodayView extends Page {
         var left = new VBox(heading, requests);
         left.getStyleClass().add("pane");
         var split = new SplitPane(left, due);
-        split.setDividerPositions(0.6);
+        split.setDividerPositions(0.5);
         VBox.setVgrow(split, Priority.ALWAYS);
         var all = new VBox(new FiguresRow(model), split);
         all.getStyleClass().add("today");
@@ -89,12 +89,12 @@ public final class TodayView extends Page {
     private Tab duties() {
         List<Column<Duty, ?>> columns =
                 List.of(
-                        Tables.date("Due", Duty::dueOn).wide(9),
+                        Tables.date("Due", Duty::dueOn).wide(10),
                         Tables.of(
                                         "Days left",
                                         (Duty d) -> Optional.of(d.daysLeft()),
                                         TodayView::left)
-                                .wide(8),
+                                .wide(13),
                         Tables.text("For", Duty::subject).wide(14),
                         Tables.text("What", (Duty d) -> d.kind().label()).wide(24),
                         Tables.text("Why", Duty::sentence).wide(30),
@@ -116,12 +116,12 @@ public final class TodayView extends Page {
     private Tab stepDown() {
         List<Column<Duty, ?>> columns =
                 List.of(
-                        Tables.date("Due", Duty::dueOn).wide(9),
+                        Tables.date("Due", Duty::dueOn).wide(10),
                         Tables.of(
                                         "Days left",
                                         (Duty d) -> Optional.of(d.daysLeft()),
                                         TodayView::left)
-                                .wide(8),
+                                .wide(13),
                         Tables.text("Child", Duty::subject).wide(14),
                         Tables.text("Next", Duty::sentence).wide(36));
         var none =

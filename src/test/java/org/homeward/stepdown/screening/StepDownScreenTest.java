@@ -2,6 +2,7 @@ package org.homeward.stepdown.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.domain.child.Suitability;
@@ -92,6 +93,16 @@ class StepDownScreenTest {
                                                 .map(n -> n.because().code()))
                                 .collect(Collectors.joining()))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void nobodyIsFlaggedBeforeTheStayBegan() {
+        Ruby ruby = new Ruby("2017-01-02").needs("2016-03-01", "all=1").needs("2016-10-15", "all=1");
+
+        StepDownFlag flag = screen.flag(ruby.on("2017-03-31")).flags().get(0);
+
+        assertThat(flag.because().get(0).since()).contains(LocalDate.of(2016, 10, 15));
+        assertThat(flag.findSince()).contains(LocalDate.of(2017, 1, 2));
     }
 
     @Test
