@@ -20,6 +20,8 @@ import org.homeward.domain.review.ReviewDetail;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.domain.review.Wish;
+import org.homeward.domain.search.GatePart;
+import org.homeward.domain.search.GateRecord;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.life.Kind;
@@ -30,6 +32,15 @@ final class MovedFacts {
     private static final int WEEKS_TO_NEXT = 4;
     private static final int DAYS_TO_SEARCH = 42;
     private static final int VISIT_EVERY = 42;
+
+    private static final List<GatePart> GATES =
+            List.of(
+                    GatePart.PLACEMENT_PLAN,
+                    GatePart.WISHES_SOUGHT,
+                    GatePart.REVIEWING_OFFICER_INFORMED,
+                    GatePart.REVIEW_HELD,
+                    GatePart.HOUSEHOLD_IMPACT,
+                    GatePart.INFORMATION_GIVEN);
 
     private final LocalDate asAt;
     private final FactsBuilder facts;
@@ -65,6 +76,7 @@ final class MovedFacts {
             facts.add(placement(moved));
             facts.add(ending(moved));
         }
+        GATES.forEach(part -> facts.add(gate(moved, part)));
         for (LocalDate day = moved.on().plusDays(5);
                 day.isBefore(asAt) && day.isBefore(moved.end());
                 day = day.plusDays(VISIT_EVERY - 4L)) {
@@ -74,6 +86,20 @@ final class MovedFacts {
                             "Seen at home and alone.",
                             new Recorded("social worker", day)));
         }
+    }
+
+    /** What had to be done before the child moved in, and was. */
+    private static GateRecord gate(Moved moved, GatePart part) {
+        return new GateRecord(
+                "%s-%s".formatted(moved.request(), part),
+                moved.request(),
+                part,
+                new GateRecord.About(
+                        Optional.of(moved.household()), Optional.of(moved.stay().life().id())),
+                "Amina Hales, team lead",
+                moved.on().minusDays(3),
+                "Done before the move.",
+                "Amina Hales, team lead");
     }
 
     private ChildsVoice voice(Moved moved) {

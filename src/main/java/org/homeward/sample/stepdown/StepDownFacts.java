@@ -27,7 +27,7 @@ public final class StepDownFacts {
     private static final int OLD_ENOUGH = 150;
     private static final int FIRST_EXIT = 300;
     private static final int REPORTED = 75;
-    private static final int SCREENED = 14;
+    private static final int SCREENED = 52;
 
     private final Dice dice = new Dice("step-down facts");
     private final CarePosition position;
@@ -65,7 +65,7 @@ public final class StepDownFacts {
         for (HomeChild child : leaving) {
             leave(child, leaving.indexOf(child));
         }
-        dice.sample(children, SCREENED, c -> c.review().isEmpty() && c.suitable() ? 1 : 0)
+        dice.sample(children, SCREENED, c -> c.review().isPresent() ? 0 : c.suitable() ? 4 : 1)
                 .forEach(cases::addScreened);
     }
 

@@ -97,7 +97,8 @@ class StepDownScreenTest {
 
     @Test
     void nobodyIsFlaggedBeforeTheStayBegan() {
-        Ruby ruby = new Ruby("2017-01-02").needs("2016-03-01", "all=1").needs("2016-10-15", "all=1");
+        Ruby ruby =
+                new Ruby("2017-01-02").needs("2016-03-01", "all=1").needs("2016-10-15", "all=1");
 
         StepDownFlag flag = screen.flag(ruby.on("2017-03-31")).flags().get(0);
 
