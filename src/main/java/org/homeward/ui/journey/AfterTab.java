@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.homeward.app.journey.JourneyPage;
 import org.homeward.domain.care.Disruption;
@@ -17,7 +18,6 @@ import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.FactList;
-import org.homeward.ui.kit.Halves;
 import org.homeward.ui.kit.LifePanes;
 import org.homeward.ui.kit.SidePane;
 import org.homeward.ui.kit.Spoken;
@@ -58,7 +58,15 @@ final class AfterTab extends BorderPane {
         boolean goesOn = move.isOn(asAt);
         var left = new VBox(life(move, asAt, place, goesOn), warnings(move, place));
         var right = new VBox(track(move, place, goesOn));
-        return new VBox(new Halves(left, right));
+        return new VBox(new HBox(16, half(left), half(right)));
+    }
+
+    private static VBox half(VBox part) {
+        part.getStyleClass().add("columns");
+        part.setMinWidth(0);
+        part.setPrefWidth(0);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        return part;
     }
 
     private VBox life(JourneyPage.Move move, LocalDate asAt, int place, boolean goesOn) {

@@ -25,6 +25,8 @@ import org.homeward.ui.kit.Tables;
 
 /** Who comes before the next panel, in agenda order; at the right, who could be put on. */
 final class AgendaPane extends BorderPane {
+    private static final double DAY = 170;
+
     private final AgendaViewModel model;
     private final TableView<BoardRow> on;
     private final TableView<BoardRow> off;
@@ -49,6 +51,7 @@ final class AgendaPane extends BorderPane {
         var panel =
                 Fields.date(
                         "stepdown-agenda-day", "Panel on", whole.asAt(), model.panelOnProperty());
+        panel.setMinWidth(DAY);
         var left = half("On the agenda", model.onAgenda(), on, tools);
         var right = half("Not on the agenda", model.notOn(), off, new FlowPane(8, 6, put));
         var halves = new HBox(16, left, right);

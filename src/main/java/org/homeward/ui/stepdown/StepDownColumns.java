@@ -23,15 +23,15 @@ final class StepDownColumns {
                 Tables.of("Stage", (BoardRow r) -> Optional.of(r.stage()), JourneyStage::label)
                         .wide(17),
                 Tables.number("Days in stage", BoardRow::daysInStage).wide(7),
-                Tables.maybeNumber("Flagged, days", BoardRow::flagAge).orElse("no").wide(6),
+                Tables.maybeNumber("Flag age", BoardRow::flagAge).orElse("no").wide(6),
                 Tables.of("Readiness", BoardRow::band, words -> words)
                         .orElse("not in a home")
                         .wide(10),
                 Tables.text("Next", BoardRow::next).wide(14),
                 Tables.maybeDate("Due", BoardRow::due).orElse("nothing").wide(10),
-                Tables.of("Overdue", BoardRow::daysLate, StepDownColumns::late)
+                Tables.of("Overdue", BoardRow::daysLate, StepDownColumns::days)
                         .orElse("in time")
-                        .wide(12),
+                        .wide(9),
                 Tables.number("Blockers", (BoardRow r) -> r.row().blockers().size()).wide(5),
                 Tables.text("Wish", BoardRow::wish).wide(9),
                 hidden(Tables.maybeNumber("Age", (BoardRow r) -> r.row().name().age()).wide(4)),
@@ -76,8 +76,13 @@ final class StepDownColumns {
         return column;
     }
 
+    /** "12 days late". */
     static String late(int days) {
-        return days == 1 ? "1 day late" : days + " days late";
+        return days(days) + " late";
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 
     private static Optional<Integer> age(Stay stay) {
