@@ -25,6 +25,7 @@ final class LookInLine {
     static HBox of(LookIn look, int place, boolean goesOn, Consumer<CheckPoint> record) {
         var title = new Label(look.point().label() + ", " + Plain.day(look.due()));
         title.getStyleClass().add(Styles.TEXT_BOLD);
+        title.setWrapText(true);
         var words = new VBox(title, Cards.sentence(state(look)));
         look.done()
                 .filter(done -> !done.childsWords().isBlank())
