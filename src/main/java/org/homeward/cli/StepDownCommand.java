@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.homeward.app.ListStepDown;
 import org.homeward.app.Store;
+import org.homeward.app.review.ViewBoard;
 import org.homeward.stepdown.readiness.Gate;
 import org.homeward.stepdown.readiness.Mark;
 import org.homeward.stepdown.readiness.Readiness;
@@ -19,10 +20,15 @@ import org.homeward.stepdown.trigger.FlagReason;
 public final class StepDownCommand implements Command {
     private final StoreAccess access;
     private final Function<Store, ListStepDown> useCase;
+    private final Function<Store, ViewBoard> board;
 
-    public StepDownCommand(StoreAccess access, Function<Store, ListStepDown> useCase) {
+    public StepDownCommand(
+            StoreAccess access,
+            Function<Store, ListStepDown> useCase,
+            Function<Store, ViewBoard> board) {
         this.access = access;
         this.useCase = useCase;
+        this.board = board;
     }
 
     @Override
@@ -52,7 +58,8 @@ public final class StepDownCommand implements Command {
             LocalDate asAt = arguments.findDate("--as-at").orElse(store.authority().asAt());
             Screening screening = useCase.apply(store).list(asAt);
             if (format == Format.JSON) {
-                Json.write(console.out(), json -> screening(json, screening));
+                var ways = new StepDownWays(board.apply(store).view(asAt));
+                Json.write(console.out(), json -> screening(json, screening, ways));
             } else {
                 text(screening, console);
             }
@@ -60,28 +67,31 @@ public final class StepDownCommand implements Command {
         return DONE;
     }
 
-    private static void screening(Json json, Screening screening) {
+    private static void screening(Json json, Screening screening, StepDownWays ways) {
         json.put("asAt", screening.asAt().toString())
                 .put("policy", screening.policy().version())
                 .put("residents", screening.residents())
-                .list("flags", screening.flags(), StepDownCommand::flag)
-                .list("notFlagged", screening.notFlagged(), StepDownCommand::notFlagged);
+                .list("flags", screening.flags(), (j, flag) -> flag(j, flag, ways))
+                .list("notFlagged", screening.notFlagged(), (j, other) -> other(j, other, ways));
+        ways.sums(json, screening);
     }
 
-    private static void flag(Json json, StepDownFlag flag) {
+    private static void flag(Json json, StepDownFlag flag, StepDownWays ways) {
         stay(json, flag.stay());
         json.put("nextReview", flag.findNextReview());
         json.list("because", flag.because(), StepDownCommand::reason);
         readiness(json, flag.readiness());
+        ways.child(json, flag.child());
     }
 
-    private static void notFlagged(Json json, NotFlagged other) {
+    private static void other(Json json, NotFlagged other, StepDownWays ways) {
         stay(json, other.stay());
         json.put("code", other.because().code())
                 .put("because", other.because().sentence())
                 .put("until", other.until())
                 .list("waiting", other.waiting(), StepDownCommand::reason);
         readiness(json, other.readiness());
+        ways.child(json, other.stay().child());
     }
 
     private static void stay(Json json, Stay stay) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.app.CheckReturns;
 import org.homeward.app.ListStepDown;
+import org.homeward.app.paper.PrintStepDownPack;
+import org.homeward.app.review.ViewBoard;
+import org.homeward.app.review.ViewReview;
+import org.homeward.report.PaperPdf;
 import org.homeward.app.MakeSample;
 import org.homeward.app.ViewShift;
 import org.homeward.app.importing.ImportFiles;
@@ -26,6 +30,7 @@ import org.homeward.cli.ReplayCommand;
 import org.homeward.cli.RulesCommand;
 import org.homeward.cli.SampleCommand;
 import org.homeward.cli.ShiftCommand;
+import org.homeward.cli.ReportCommand;
 import org.homeward.cli.StepDownCommand;
 import org.homeward.cli.StoreAccess;
 import org.homeward.cli.UsersCommand;
@@ -43,7 +48,6 @@ import org.homeward.matching.shortlist.Matcher;
 import org.homeward.report.CsvBook;
 import org.homeward.report.XlsxBook;
 import org.homeward.sample.Northfolk;
-import org.homeward.stepdown.StepDownPolicy;
 
 /** Every command with what it needs, made only when it is asked for. */
 public final class CommandLines {
@@ -68,6 +72,7 @@ public final class CommandLines {
                 "rules",
                 () -> new RulesCommand(BundledWorkbook.open(), MatchPolicy.standard().version()));
         commands.put("stepdown", made::stepDown);
+        commands.put("report", made::report);
         commands.put("shift", () -> new ShiftCommand(made.access(), ViewShift::new));
         commands.put("export", made::export);
         return new CommandLine(commands);
@@ -128,7 +133,15 @@ public final class CommandLines {
     }
 
     private Command stepDown() {
-        StepDownPolicy policy = StepDownPolicy.standard();
-        return new StepDownCommand(access(), store -> new ListStepDown(store, policy));
+        return new StepDownCommand(access(), ListStepDown::new, ViewBoard::new);
+    }
+
+    private Command report() {
+        Matcher matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        return new ReportCommand(
+                access(),
+                store ->
+                        new PrintStepDownPack(
+                                store, new ViewReview(store, matcher), new PaperPdf(), clock));
     }
 }

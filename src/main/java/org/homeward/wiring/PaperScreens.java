@@ -6,6 +6,7 @@ import org.homeward.app.matching.ViewFairness;
 import org.homeward.app.paper.PrintNightList;
 import org.homeward.app.paper.PrintWorkbook;
 import org.homeward.app.policy.ChangePolicy;
+import org.homeward.app.policy.ChangeStepDownPolicy;
 import org.homeward.app.policy.ListPolicies;
 import org.homeward.app.policy.SetSpecialDay;
 import org.homeward.app.policy.ViewCalendar;
@@ -62,7 +63,12 @@ final class PaperScreens {
                 Destination.Settings.class,
                 d ->
                         new SettingsView(
-                                new SettingsViewModel(settings, parts.people(), parts.desk())));
+                                new SettingsViewModel(
+                                        settings,
+                                        new ChangeStepDownPolicy(
+                                                parts.store(), parts.tools().clock()),
+                                        parts.people(),
+                                        parts.desk())));
     }
 
     private InsightDesk insightDesk() {

@@ -25,10 +25,11 @@ import org.homeward.domain.search.GateRecord;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.life.Kind;
+import org.homeward.stepdown.StepDownPolicy;
 
 /** What led to the moves of the past and how those ended that are over. */
 final class MovedFacts {
-    private static final String POLICY = "2026-1";
+    private static final String POLICY = StepDownPolicy.standard().version();
     private static final int WEEKS_TO_NEXT = 4;
     private static final int DAYS_TO_SEARCH = 42;
     private static final int VISIT_EVERY = 42;

@@ -6,10 +6,11 @@ import org.homeward.domain.review.ReviewDetail;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.sample.draw.Dice;
+import org.homeward.stepdown.StepDownPolicy;
 
 /** Conditions, who was asked and who saw it otherwise, beside the decisions. */
 final class ReviewDetails {
-    private static final String POLICY = "2026-1";
+    private static final String POLICY = StepDownPolicy.standard().version();
 
     private final Dice dice = new Dice("review details");
     private final Sayings sayings = new Sayings("reviewed");

@@ -142,7 +142,12 @@ final class Searching {
                 .filter(h -> h.terms().ages().covers(child.age()))
                 .filter(h -> h.terms().sex().accepts(position.child(child.id()).identity().sex()))
                 .filter(h -> position.supply().vacancyOn(h, asAt()).free() > 0)
-                .filter(h -> !solo || position.supply().vacancyOn(h, asAt()).filled() == 0)
+                .filter(h -> !solo || isWithoutChildren(h))
                 .toList();
+    }
+
+    private boolean isWithoutChildren(Household household) {
+        return position.supply().vacancyOn(household, asAt()).filled() == 0
+                && position.supply().occupants(household.id()).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ import org.homeward.sample.draw.Dice;
 public final class StepDownFacts {
     private static final int EXITS = 3;
     private static final int RESTING = 0;
-    private static final int OLD_ENOUGH = 150;
+    private static final int OLD_ENOUGH = 125;
     private static final int FIRST_EXIT = 300;
     private static final int REPORTED = 75;
     private static final int SCREENED = 52;
@@ -121,7 +121,8 @@ public final class StepDownFacts {
                         child.suitable()
                                         && child.review().isEmpty()
                                         && !child.wishesToStay()
-                                        && child.age() < 16
+                                        && !child.intensive()
+                                        && child.age() < 17
                                         && child.days() > OLD_ENOUGH
                                 ? 1
                                 : 0);

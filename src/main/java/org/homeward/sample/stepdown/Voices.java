@@ -16,7 +16,7 @@ import org.homeward.sample.draw.Dice;
 
 /** What children in homes said when they were asked about living with a family. */
 final class Voices {
-    private static final double ASKED = 0.25;
+    private static final double ASKED = 0.4;
 
     private static final List<Wish> ANSWERS =
             List.of(Wish.YES, Wish.YES_BUT, Wish.NOT_SURE, Wish.NO, Wish.NOT_ASKED);

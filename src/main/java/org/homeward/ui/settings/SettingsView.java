@@ -18,6 +18,7 @@ public final class SettingsView extends Page {
         var tabs =
                 new TabPane(
                         tab("Matching policy", new PolicyTab(model.policy())),
+                        tab("Step-down policy", new StepDownPolicyTab(model.stepDown())),
                         tab("Rule workbook", new WorkbookTab(model.workbook())),
                         tab("Working days", new CalendarTab(model.calendar())),
                         tab("People", new PeopleTab(model.people())));

@@ -15,6 +15,7 @@ import org.homeward.app.paper.Paper;
 import org.homeward.app.paper.PrintWorkbook;
 import org.homeward.app.policy.CalendarDay;
 import org.homeward.app.policy.ChangePolicy;
+import org.homeward.app.policy.ChangeStepDownPolicy;
 import org.homeward.app.policy.ListPolicies;
 import org.homeward.app.policy.PolicyLine;
 import org.homeward.app.policy.SetSpecialDay;
@@ -25,6 +26,7 @@ import org.homeward.domain.common.Role;
 import org.homeward.exchange.rulebook.BundledWorkbook;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.Topic;
+import org.homeward.stepdown.Aspect;
 import org.homeward.testing.Filled;
 import org.homeward.testing.Given;
 import org.homeward.testing.SetClock;
@@ -132,8 +134,31 @@ class SettingsViewModelTest {
                         new PrintWorkbook(store, (paper, authority, file) -> papers.add(paper)),
                         (file, columns, rows) -> tables.addAll(rows),
                         Filled.AMINA),
+                new ChangeStepDownPolicy(store, clock),
                 people,
                 desk);
+    }
+
+    @Test
+    void aStepDownVersionNeedsWeightsOfAHundredAReasonAndAName() {
+        var model = model();
+        model.refresh();
+        var tab = model.stepDown();
+        assertThat(tab.sum().get()).isEqualTo("The weights add up to 100 of 100.");
+        tab.weights().get(Aspect.AGE).set("x");
+        tab.change();
+        assertThat(tab.refusals()).extracting(Reason::code).containsExactly("NUMBER");
+        tab.weights().get(Aspect.AGE).set("6");
+        tab.change();
+        assertThat(tab.refusals())
+                .extracting(Reason::code)
+                .containsExactlyInAnyOrder("WHY", "WEIGHTS", "VERSION");
+        tab.weights().get(Aspect.EDUCATION).set("4");
+        tab.versionProperty().set("county-1");
+        tab.reasonProperty().set("Age counts a little more");
+        tab.change();
+        assertThat(tab.refusals()).isEmpty();
+        assertThat(tab.historyProperty().get()).contains("In force: county-1", "Age counts");
     }
 
     @Test

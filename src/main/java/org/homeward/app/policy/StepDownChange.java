@@ -1,0 +1,43 @@
+package org.homeward.app.policy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.homeward.stepdown.Aspect;
+import org.homeward.stepdown.StepDownPolicy;
+
+/**
+ * What is to be different in a new version of the step-down policy.
+ *
+ * @param weights of every aspect, out of 100
+ * @param numbers those that may be set, all of them
+ */
+public record StepDownChange(
+        String version,
+        LocalDate from,
+        Map<Aspect, Integer> weights,
+        Map<StepDownNumber, Integer> numbers) {
+    public StepDownChange {
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+        numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+    }
+
+    /** Throws {@link IllegalArgumentException} for weights or numbers that cannot be. */
+    StepDownPolicy over(StepDownPolicy before) {
+        StepDownPolicy policy =
+                new StepDownPolicy(
+                        version.strip(),
+                        from,
+                        before.limits(),
+                        weights,
+                        before.bands(),
+                        before.marks(),
+                        before.work(),
+                        before.sources());
+        for (var number : numbers.entrySet()) {
+            policy = number.getKey().in(policy, number.getValue());
+        }
+        return policy;
+    }
+}
