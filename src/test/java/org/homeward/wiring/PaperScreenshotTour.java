@@ -105,7 +105,7 @@ class PaperScreenshotTour {
                         robot.lookup("#settings-tabs")
                                 .queryAs(TabPane.class)
                                 .getSelectionModel()
-                                .select(2));
+                                .select(3));
         picture(robot, size, "13-settings-calendar");
         robot.interact(
                 () ->
