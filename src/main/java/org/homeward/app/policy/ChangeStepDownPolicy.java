@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.homeward.app.Books;
 import org.homeward.app.Deeds;
@@ -88,7 +89,21 @@ public final class ChangeStepDownPolicy {
         weights(change, against);
         numbers(change, against);
         name(change.version().strip(), before, against);
+        if (against.isEmpty()) {
+            cannotBe(change, before).ifPresent(against::add);
+        }
         return against;
+    }
+
+    /** What the policy itself cannot hold, such as a threshold above the one that follows it. */
+    private static Optional<Reason> cannotBe(
+            StepDownChange change, List<StepDownPolicyVersion> before) {
+        try {
+            change.over(StepDownPoliciesInForce.of(before));
+            return Optional.empty();
+        } catch (IllegalArgumentException cannot) {
+            return Optional.of(Reason.of("NUMBER", String.valueOf(cannot.getMessage())));
+        }
     }
 
     private static void weights(StepDownChange change, List<Reason> against) {

@@ -23,6 +23,15 @@ public record StepDownChange(
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
     }
 
+    /** Both at once, for they have to follow each other. */
+    private StepDownPolicy.Bands bands(StepDownPolicy before) {
+        return new StepDownPolicy.Bands(
+                numbers.getOrDefault(
+                        StepDownNumber.BAND_REVIEW_NOW, before.bands().reviewNow()),
+                numbers.getOrDefault(
+                        StepDownNumber.BAND_WORK_TOWARDS, before.bands().workTowards()));
+    }
+
     /** Throws {@link IllegalArgumentException} for weights or numbers that cannot be. */
     StepDownPolicy over(StepDownPolicy before) {
         StepDownPolicy policy =
@@ -31,7 +40,7 @@ public record StepDownChange(
                         from,
                         before.limits(),
                         weights,
-                        before.bands(),
+                        bands(before),
                         before.marks(),
                         before.work(),
                         before.sources());

@@ -30,7 +30,8 @@ public enum StepDownNumber {
                     limits(
                             p,
                             new Limits(
-                                    n, p.limits().weeksApart(), p.limits().highestSteadyLevel()))),
+                                    n, p.limits().weeksApart(), p.limits().highestSteadyLevel(),
+                                    p.limits().trendWeeks()))),
     WEEKS_APART(
             "Rules",
             "T3: weeks between two needs reviews",
@@ -41,7 +42,8 @@ public enum StepDownNumber {
                             new Limits(
                                     p.limits().weeksWithoutReview(),
                                     n,
-                                    p.limits().highestSteadyLevel()))),
+                                    p.limits().highestSteadyLevel(),
+                                    p.limits().trendWeeks()))),
     ENTRIES_FOR(
             "Review",
             "Entries for before the number is uncovered",

@@ -55,6 +55,16 @@ class ChangeStepDownPolicyTest {
     }
 
     @Test
+    void bothBandsMayMoveBelowWhereTheyWere() {
+        var numbers = numbers();
+        numbers.put(StepDownNumber.BAND_REVIEW_NOW, 45);
+        numbers.put(StepDownNumber.BAND_WORK_TOWARDS, 30);
+        var change = new StepDownChange("low", DAY, Aspect.standardWeights(), numbers);
+        assertThat(policies.change(change, "Try", Filled.AMINA).findResult()).isPresent();
+        assertThat(policies.inForce().bands().reviewNow()).isEqualTo(45);
+    }
+
+    @Test
     void everyNumberCanBeSetAndNothingElseMoves() {
         StepDownPolicy standard = StepDownPolicy.standard();
         for (StepDownNumber number : StepDownNumber.values()) {
