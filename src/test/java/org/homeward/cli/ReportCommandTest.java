@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-
 import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeSample;
 import org.homeward.app.SampleAuthority;
@@ -69,8 +68,7 @@ class ReportCommandTest {
     @Test
     void theListKeepsItsKeysAndTellsStageWishBlockersAndSums() {
         sample();
-        StepDownCommand command =
-                new StepDownCommand(access(), ListStepDown::new, ViewBoard::new);
+        StepDownCommand command = new StepDownCommand(access(), ListStepDown::new, ViewBoard::new);
         assertThat(run(command, "--store", "S", "--format", "json")).isZero();
         String json = text(out).replaceAll("\\s+", "");
         assertThat(json)

@@ -119,11 +119,7 @@ class StepDownScreenshotTour {
 
     private static void tab(FxRobot robot, String tabs, int index) {
         robot.interact(
-                () ->
-                        robot.lookup(tabs)
-                                .queryAs(TabPane.class)
-                                .getSelectionModel()
-                                .select(index));
+                () -> robot.lookup(tabs).queryAs(TabPane.class).getSelectionModel().select(index));
         TourCamera.settle(robot);
     }
 

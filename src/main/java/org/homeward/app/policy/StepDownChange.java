@@ -26,8 +26,7 @@ public record StepDownChange(
     /** Both at once, for they have to follow each other. */
     private StepDownPolicy.Bands bands(StepDownPolicy before) {
         return new StepDownPolicy.Bands(
-                numbers.getOrDefault(
-                        StepDownNumber.BAND_REVIEW_NOW, before.bands().reviewNow()),
+                numbers.getOrDefault(StepDownNumber.BAND_REVIEW_NOW, before.bands().reviewNow()),
                 numbers.getOrDefault(
                         StepDownNumber.BAND_WORK_TOWARDS, before.bands().workTowards()));
     }

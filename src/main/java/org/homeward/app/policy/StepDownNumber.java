@@ -30,7 +30,9 @@ public enum StepDownNumber {
                     limits(
                             p,
                             new Limits(
-                                    n, p.limits().weeksApart(), p.limits().highestSteadyLevel(),
+                                    n,
+                                    p.limits().weeksApart(),
+                                    p.limits().highestSteadyLevel(),
                                     p.limits().trendWeeks()))),
     WEEKS_APART(
             "Rules",

@@ -71,8 +71,7 @@ final class StepDownPolicyTab extends BorderPane {
     }
 
     private void version(VBox form) {
-        var save =
-                Buttons.main("settings-stepdown-save", "Put it in force", model::change);
+        var save = Buttons.main("settings-stepdown-save", "Put it in force", model::change);
         save.disableProperty().bind(model.underWay());
         form.getChildren()
                 .addAll(

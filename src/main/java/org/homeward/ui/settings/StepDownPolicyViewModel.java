@@ -39,8 +39,7 @@ public final class StepDownPolicyViewModel {
     private final Desk desk;
     private final Loaded<List<StepDownPolicyVersion>> versions = new Loaded<>();
     private final Map<Aspect, StringProperty> weights = new EnumMap<>(Aspect.class);
-    private final Map<StepDownNumber, StringProperty> numbers =
-            new EnumMap<>(StepDownNumber.class);
+    private final Map<StepDownNumber, StringProperty> numbers = new EnumMap<>(StepDownNumber.class);
     private final StringProperty version = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper history = new ReadOnlyStringWrapper("");
@@ -70,8 +69,7 @@ public final class StepDownPolicyViewModel {
             refusals.setAll(unread);
             return;
         }
-        var change =
-                new StepDownChange(version.get(), from(), read(weights), read(numbers));
+        var change = new StepDownChange(version.get(), from(), read(weights), read(numbers));
         desk.tasks()
                 .run(
                         COMMAND,
