@@ -100,12 +100,16 @@ class ReportCommandTest {
     }
 
     private int run(Command command, String... words) {
-        var console = new Console(new PrintStream(out), new PrintStream(err));
+        var console = new Console(print(out), print(err));
         var arguments = Arguments.parse(List.of(words), command.options());
         return command.run(arguments, console);
     }
 
     private static String text(ByteArrayOutputStream stream) {
         return stream.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream print(ByteArrayOutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import org.homeward.stepdown.StepDownPolicy.Limits;
 import org.homeward.stepdown.WorkRules;
 
 /** A number of the step-down policy that an authority may set, beside the weights. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions keep nothing
 public enum StepDownNumber {
     BAND_REVIEW_NOW(
             "Bands",

@@ -95,7 +95,7 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
                 || place instanceof Destination.Decide) {
             return REQUESTS;
         }
-        if (place instanceof Destination.OfReview) {
+        if (place instanceof Destination.OfReview || place instanceof Destination.OfJourney) {
             return STEP_DOWN;
         }
         if (place instanceof Destination.Quality) {
