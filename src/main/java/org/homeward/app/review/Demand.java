@@ -44,7 +44,7 @@ public record Demand(
      * @param ages such as {@code 10 to 12}
      * @param brothersAndSisters how many of them live in residential care too
      * @param support empty while needs are not assessed
-     * @param withHome of them, children for whom the matching engine finds a home now
+     * @param withHome of them, children for whom there is a strong or possible match now
      */
     public record Waiting(
             String ages,

@@ -22,6 +22,7 @@ import org.homeward.domain.review.Blocker;
 import org.homeward.domain.review.BlockerKind;
 import org.homeward.matching.change.NearMissSums;
 import org.homeward.matching.change.NearMisses;
+import org.homeward.matching.shortlist.Band;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.position.CarePosition;
 import org.homeward.stepdown.StepDownPolicy;
@@ -145,7 +146,7 @@ public final class ViewDemand {
             var withHome =
                     children.stream()
                             .flatMap(child -> Optional.ofNullable(found.get(child)).stream())
-                            .filter(misses -> !misses.shortlist().proposals().isEmpty());
+                            .filter(ViewDemand::hasPossibleHome);
             return new Demand.Waiting(
                     wanted.ages(),
                     wanted.siblings(),
@@ -165,6 +166,12 @@ public final class ViewDemand {
                     siblings,
                     position.findLatestNeeds(flag.child()).map(policy.support()::levelFor));
         }
+    }
+
+    /** A home that only just breaks no rule is no answer for recruitment. */
+    private static boolean hasPossibleHome(NearMisses misses) {
+        return misses.shortlist().proposals().stream()
+                .anyMatch(home -> home.band() == Band.STRONG || home.band() == Band.POSSIBLE);
     }
 
     private static String ages(OptionalInt age) {

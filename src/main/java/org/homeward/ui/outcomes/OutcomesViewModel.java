@@ -188,12 +188,12 @@ public final class OutcomesViewModel {
         changes.show(answer.sums().kinds());
         int with = answer.waiting().stream().mapToInt(Demand.Waiting::withHome).sum();
         demandWords.set(
-                "%s in residential care, %d of them flagged; for %d of these the matching engine"
+                "%s in residential care, %d of them flagged; for %d of these there is a strong"
                                 .formatted(
                                         Plain.count(answer.residents(), "child", "children"),
                                         answer.flagged(),
                                         with)
-                        + " finds a home now. Whether one of them should move is decided in a"
+                        + " or possible match now. Whether one of them should move is decided in a"
                         + " review.");
     }
 
