@@ -75,10 +75,14 @@ class StepDownPackTest {
         List<ChildId> agenda = pack.listDue(DAY);
         assertThat(agenda).hasSizeGreaterThan(10);
         Path file = print(agenda, Naming.NAMES, "pack");
-        assertThat(pagesBefore(file, "Annex:")).isEqualTo(1 + 2 * agenda.size());
+        int cover = pagesBefore(file, "Indicators");
+        assertThat(cover).as("a long agenda").isBetween(1, 2);
+        assertThat(pagesBefore(file, "Annex:")).isEqualTo(cover + 2 * agenda.size());
         for (int n = 0; n < agenda.size(); n++) {
-            assertThat(text(file, 2 + 2 * n)).contains(agenda.get(n).text()).contains("Indicators");
-            assertThat(text(file, 3 + 2 * n))
+            assertThat(text(file, cover + 1 + 2 * n))
+                    .contains(agenda.get(n).text())
+                    .contains("Indicators");
+            assertThat(text(file, cover + 2 + 2 * n))
                     .contains("What stands between")
                     .contains(agenda.get(n).text())
                     .contains("Next review on");
