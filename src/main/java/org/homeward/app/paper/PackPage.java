@@ -272,7 +272,7 @@ final class PackPage {
                 mark.aspect().code(),
                 mark.aspect().label(),
                 (mark.isKnown() ? "" : "Unknown. ") + annex.fit(mark.value(), SENTENCE),
-                mark.trend().label(),
+                mark.trendWords(),
                 mark.asOf().map(Plain::day).orElse("no date"));
     }
 

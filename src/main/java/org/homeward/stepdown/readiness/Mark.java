@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.homeward.stepdown.Aspect;
 
 /**
@@ -24,6 +25,9 @@ public record Mark(
         Optional<LocalDate> asOf,
         OptionalLong ageDays,
         Trend trend) {
+    private static final Set<Aspect> NOT_JUDGED =
+            Set.of(Aspect.CHILDS_WISH, Aspect.AGE, Aspect.TIME_IN_RESIDENCE);
+
     /** How far an indicator speaks for a move to a family. */
     public enum Level {
         NONE(0),
@@ -63,5 +67,16 @@ public record Mark(
                 Optional.empty(),
                 OptionalLong.empty(),
                 Trend.NOT_KNOWN);
+    }
+
+    /** The trend in a word; no wish of a child, no age and no time passed is better or worse. */
+    public String trendWords() {
+        boolean changed = trend == Trend.BETTER || trend == Trend.WORSE;
+        return changed && !isJudged() ? "Changed" : trend.label();
+    }
+
+    /** Whether a change of the indicator can be called better or worse. */
+    public boolean isJudged() {
+        return !NOT_JUDGED.contains(aspect);
     }
 }

@@ -14,11 +14,9 @@ import javafx.scene.layout.VBox;
 import org.homeward.app.review.ReviewPage;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.Plain;
-import org.homeward.stepdown.Aspect;
 import org.homeward.stepdown.readiness.Gate;
 import org.homeward.stepdown.readiness.Mark;
 import org.homeward.stepdown.readiness.Readiness;
-import org.homeward.stepdown.readiness.Trend;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.Spoken;
 import org.kordamp.ikonli.Ikon;
@@ -140,13 +138,11 @@ final class ReadinessCard {
 
     private static Node[] row(Mark mark, boolean lifted, LocalDate asAt) {
         var value = cell(mark.isKnown() ? mark.value() : "Not known. " + mark.value());
-        var trend = cell(trend(mark));
+        var trend = cell(mark.trendWords());
         if (!mark.isKnown()) {
             value.getStyleClass().add(Styles.TEXT_MUTED);
         }
-        if (mark.aspect() != Aspect.CHILDS_WISH) {
-            findArrow(mark.trend()).ifPresent(arrow -> trend.setGraphic(new FontIcon(arrow)));
-        }
+        findArrow(mark).ifPresent(arrow -> trend.setGraphic(new FontIcon(arrow)));
         var evidence =
                 mark.asOf()
                         .map(day -> Plain.day(day) + "\n" + ReviewWords.age(day, asAt))
@@ -156,14 +152,11 @@ final class ReadinessCard {
         };
     }
 
-    /** No wish of a child is better or worse than another. */
-    private static String trend(Mark mark) {
-        boolean changed = mark.trend() == Trend.BETTER || mark.trend() == Trend.WORSE;
-        return mark.aspect() == Aspect.CHILDS_WISH && changed ? "Changed" : mark.trend().label();
-    }
-
-    private static Optional<Ikon> findArrow(Trend trend) {
-        return switch (trend) {
+    private static Optional<Ikon> findArrow(Mark mark) {
+        if (!mark.isJudged()) {
+            return Optional.empty();
+        }
+        return switch (mark.trend()) {
             case BETTER -> Optional.of(Feather.ARROW_UP_RIGHT);
             case SAME -> Optional.of(Feather.ARROW_RIGHT);
             case WORSE -> Optional.of(Feather.ARROW_DOWN_RIGHT);

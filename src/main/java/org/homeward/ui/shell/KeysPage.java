@@ -35,6 +35,13 @@ final class KeysPage extends VBox {
         {"M", "Map; arrows go from place to place"},
         {"D, Ctrl+Enter", "Decide for this home"},
     };
+    private static final String[][] BOARD = {
+        {"1 to 5", "A column of the board"},
+        {"D", "Review and decide"},
+        {"W", "The way to a family"},
+        {"Space, M", "Why here; what can be done"},
+        {"S, P", "Record a sign; print the papers"},
+    };
     private static final String[][] REVIEW = {
         {"V", "What the child says"},
         {"F, A", "Add what speaks for, or against"},
@@ -60,6 +67,8 @@ final class KeysPage extends VBox {
                 new VBox(
                         Cards.heading("Screens"),
                         screens,
+                        Cards.heading("Step-down board"),
+                        table(BOARD),
                         Cards.heading("Step-down review"),
                         table(REVIEW));
         var right =

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.domain.child.Suitability;
 import org.homeward.domain.common.Answer;
 import org.homeward.domain.review.Wish;
@@ -199,5 +200,25 @@ class ReadinessTest {
     private static Mark mark(Aspect aspect, Optional<Mark.Level> level, int weight) {
         return new Mark(
                 aspect, level, weight, "", Optional.empty(), OptionalLong.empty(), Trend.NOT_KNOWN);
+    }
+
+    @Test
+    void noWishNoAgeAndNoTimeIsBetterOrWorse() {
+        assertThat(Stream.of(Aspect.values()).map(ReadinessTest::worse))
+                .containsExactly(
+                        "Worse", "Worse", "Changed", "Worse", "Worse", "Worse", "Changed",
+                        "Changed", "Worse", "Worse");
+    }
+
+    private static String worse(Aspect aspect) {
+        return new Mark(
+                        aspect,
+                        Optional.of(Mark.Level.HALF),
+                        5,
+                        "",
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Trend.WORSE)
+                .trendWords();
     }
 }
