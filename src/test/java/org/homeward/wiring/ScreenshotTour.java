@@ -95,7 +95,7 @@ class ScreenshotTour {
         robot.write("an");
         picture(robot, size, "10-find");
         robot.type(KeyCode.ESCAPE);
-        robot.write("?");
+        robot.clickOn("#top-keys");
         picture(robot, size, "11-keys");
         robot.type(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
