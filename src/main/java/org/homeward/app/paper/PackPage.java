@@ -17,6 +17,7 @@ import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.review.ChildsVoice;
 import org.homeward.position.CarePosition;
+import org.homeward.stepdown.SpokenWish;
 import org.homeward.stepdown.readiness.Mark;
 import org.homeward.stepdown.readiness.Readiness;
 
@@ -68,12 +69,24 @@ final class PackPage {
     }
 
     private void said() {
-        Optional<ChildsVoice> last = page.heard().findLast();
-        if (last.isEmpty()) {
-            paper.words("The child was not asked yet. Nobody may proceed before.");
-            return;
+        page.heard().findSince().ifPresent(this::saidAsSign);
+        if (page.heard().wish().isEmpty()) {
+            paper.words("The child was not asked in this stay. Nobody may proceed before.");
         }
-        ChildsVoice voice = last.get();
+        page.heard().inStay().ifPresent(this::said);
+    }
+
+    private void saidAsSign(SpokenWish said) {
+        paper.words(
+                "%s, recorded on %s by %s: %s"
+                        .formatted(
+                                said.wish().label(),
+                                Plain.day(said.on()),
+                                names.person(said.by()),
+                                annex.fit(said.words(), OWN_WORDS)));
+    }
+
+    private void said(ChildsVoice voice) {
         if (!voice.words().isBlank()) {
             paper.quote(annex.fit(voice.words(), OWN_WORDS));
         }

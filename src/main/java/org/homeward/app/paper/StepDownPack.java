@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.homeward.app.review.FamilyOptions;
 import org.homeward.app.review.ReviewPage;
 import org.homeward.domain.common.Plain;
-import org.homeward.domain.review.ChildsVoice;
 import org.homeward.position.CarePosition;
 import org.homeward.stepdown.journey.Journey;
 
@@ -56,11 +55,7 @@ final class StepDownPack {
                 names.child(page.header().name()),
                 journey.map(j -> j.stage().label()).orElse("Not flagged"),
                 journey.map(j -> Plain.day(j.since())).orElse(""),
-                page.heard()
-                        .findLast()
-                        .map(ChildsVoice::wish)
-                        .map(w -> w.label())
-                        .orElse("Not asked"),
+                page.heard().wish().map(said -> said.wish().label()).orElse("Not asked"),
                 page.work().standing().stream()
                         .map(b -> b.kind().label())
                         .findFirst()

@@ -180,7 +180,7 @@ public final class DecideReview {
                         screened.flagging().because(),
                         screened.readiness().orElseThrow(),
                         ReviewLedger.of(position, child).counting(),
-                        position.stepDown().findVoice(child),
+                        LastSaid.of(child, position).voice(),
                         position.stepDown().listStanding(child),
                         options.kept()));
     }

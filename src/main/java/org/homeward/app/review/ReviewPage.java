@@ -13,6 +13,7 @@ import org.homeward.domain.review.ChildsVoice;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.domain.review.StepDownSign;
+import org.homeward.stepdown.SpokenWish;
 import org.homeward.stepdown.deciding.Cover;
 import org.homeward.stepdown.deciding.ReviewLedger;
 import org.homeward.stepdown.journey.Journey;
@@ -49,15 +50,26 @@ public record ReviewPage(
         }
     }
 
-    /** What the child said, newest first. */
-    public record Heard(List<ChildsVoice> voices, List<StepDownSign> signs) {
+    /**
+     * What the child said, newest first.
+     *
+     * @param inStay the newest voice of this stay; what was said before it counts no more
+     * @param wish what counts now, recorded as a voice or as a sign; empty when nothing was
+     *     recorded in this stay
+     */
+    public record Heard(
+            List<ChildsVoice> voices,
+            List<StepDownSign> signs,
+            Optional<ChildsVoice> inStay,
+            Optional<SpokenWish> wish) {
         public Heard {
             voices = List.copyOf(voices);
             signs = List.copyOf(signs);
         }
 
-        public Optional<ChildsVoice> findLast() {
-            return voices.stream().findFirst();
+        /** A sign that says more than the voice, because it came later or there is no voice. */
+        public Optional<SpokenWish> findSince() {
+            return wish.filter(SpokenWish::asSign);
         }
     }
 

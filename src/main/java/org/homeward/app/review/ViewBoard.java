@@ -11,7 +11,6 @@ import org.homeward.app.Store;
 import org.homeward.app.view.ChildName;
 import org.homeward.domain.common.ChildId;
 import org.homeward.position.CarePosition;
-import org.homeward.stepdown.SpokenWish;
 import org.homeward.stepdown.StepDownPolicy;
 import org.homeward.stepdown.deciding.ReviewLedger;
 import org.homeward.stepdown.journey.Journey;
@@ -75,12 +74,6 @@ public final class ViewBoard {
                                             new Seen(n.stay(), List.of(), n.readiness())));
         }
 
-        private Optional<SpokenWish> findWish(ChildId child) {
-            return SpokenWish.list(position.stepDown().voices(child), position.signs(child))
-                    .stream()
-                    .reduce((first, second) -> second);
-        }
-
         Board.Row of(Journey journey) {
             ChildId child = journey.child();
             Optional<Seen> found = Optional.ofNullable(seen.get(child));
@@ -91,7 +84,7 @@ public final class ViewBoard {
                     found.map(Seen::flags).orElse(List.of()),
                     ReviewLedger.of(position, child).cover(policy),
                     found.map(Seen::readiness),
-                    findWish(child),
+                    LastSaid.of(child, position).wish(),
                     position.stepDown().listStanding(child));
         }
     }

@@ -1,6 +1,7 @@
 package org.homeward.app.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,15 @@ public final class ViewReview {
     }
 
     private static ReviewPage.Heard heard(ChildId child, CarePosition position) {
+        var last = LastSaid.of(child, position);
         return new ReviewPage.Heard(
                 newestFirst(position.stepDown().voices(child)),
                 newestFirst(
                         position.signs(child).stream()
-                                .sorted(java.util.Comparator.comparing(StepDownSign::on))
-                                .toList()));
+                                .sorted(Comparator.comparing(StepDownSign::on))
+                                .toList()),
+                last.voice(),
+                last.wish());
     }
 
     private static ReviewPage.Work work(ChildId child, CarePosition position) {

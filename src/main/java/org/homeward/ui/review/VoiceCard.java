@@ -3,12 +3,14 @@ package org.homeward.ui.review;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.homeward.app.review.ReviewPage;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.review.ChildsVoice;
 import org.homeward.domain.review.StepDownSign;
+import org.homeward.stepdown.SpokenWish;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.Words;
@@ -25,11 +27,11 @@ final class VoiceCard {
                         "Record what %s says (V)".formatted(name),
                         panes::voice);
         var card = Parts.card("review-voice", "What %s says".formatted(name), List.of(record));
-        page.heard()
-                .findLast()
-                .ifPresentOrElse(
-                        voice -> card.getChildren().addAll(now(voice)),
-                        () -> card.getChildren().addAll(notAsked(name)));
+        page.heard().findSince().ifPresent(said -> card.getChildren().addAll(asSign(said)));
+        if (page.heard().wish().isEmpty()) {
+            card.getChildren().addAll(notAsked(name));
+        }
+        page.heard().inStay().ifPresent(voice -> card.getChildren().addAll(now(voice)));
         var before = earlier(page);
         if (!before.isEmpty()) {
             var title = "What was said before (%d)".formatted(before.size());
@@ -38,9 +40,20 @@ final class VoiceCard {
         return card;
     }
 
+    /** A sign tells what was heard in the words of whoever recorded it. */
+    private static Node[] asSign(SpokenWish said) {
+        var words = Cards.sentence(said.words());
+        words.getStyleClass().add("review-words");
+        var by = "Recorded as a sign by %s, %s.".formatted(said.by(), Plain.day(said.on()));
+        return new Node[] {
+            words,
+            Parts.line(Cards.quiet(by), Parts.tag("Wish: " + Words.of(said.wish()), "tag-said"))
+        };
+    }
+
     private static Node[] notAsked(String name) {
         var sentence =
-                "Nobody has recorded what %s says about living with a family. Until the child was"
+                "Nobody has recorded in this stay what %s says about living with a family. Until the child was"
                         + " asked nobody can decide to proceed.";
         return new Node[] {
             Parts.tag("Not asked", "tag-stale"), Cards.sentence(sentence.formatted(name))
@@ -77,7 +90,10 @@ final class VoiceCard {
 
     private static List<Node> earlier(ReviewPage page) {
         var lines = new ArrayList<Node>();
-        page.heard().voices().stream().skip(1).map(VoiceCard::before).forEach(lines::add);
+        page.heard().voices().stream()
+                .filter(voice -> !page.heard().inStay().equals(Optional.of(voice)))
+                .map(VoiceCard::before)
+                .forEach(lines::add);
         page.heard().signs().stream().map(VoiceCard::sign).forEach(lines::add);
         return lines;
     }

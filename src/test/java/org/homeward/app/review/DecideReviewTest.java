@@ -16,7 +16,6 @@ import org.homeward.domain.child.NeedDomain;
 import org.homeward.domain.child.NeedLevel;
 import org.homeward.domain.child.NeedsAssessment;
 import org.homeward.domain.common.Actor;
-import org.homeward.domain.common.Answer;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
@@ -31,6 +30,7 @@ import org.homeward.domain.review.LedgerEntry;
 import org.homeward.domain.review.Offer;
 import org.homeward.domain.review.ReviewDetail;
 import org.homeward.domain.review.StepDownReview.Decision;
+import org.homeward.domain.review.StepDownSign;
 import org.homeward.domain.review.Wish;
 import org.homeward.domain.search.RequestClosing;
 import org.homeward.matching.MatchPolicy;
@@ -233,6 +233,51 @@ class DecideReviewTest {
         assertThat(after.cover().isLifted()).isFalse();
     }
 
+    @Test
+    void whatWasSaidInAnEarlierStayIsShownAndCountsNoMore() {
+        var before = new Recorded("Amina", DAY.minusDays(400));
+        store = Filled.with(inHome().add(voice(Wish.YES, before)).build(), DAY);
+
+        var heard = new ViewReview(store, matcher).view(ADA, DAY).heard();
+        var row = new ViewBoard(store).view(DAY).rows().get(0);
+
+        assertThat(heard.voices()).hasSize(1);
+        assertThat(heard.inStay()).isEmpty();
+        assertThat(heard.wish()).isEmpty();
+        assertThat(row.wish()).isEmpty();
+        assertThat(ReviewWorld.verdict(decide(Decision.PROCEED))).contains("WISH");
+    }
+
+    @Test
+    void aSignThatCameAfterTheVoiceIsWhatCounts() {
+        var asked = new Recorded("Amina", DAY.minusDays(9));
+        store =
+                Filled.with(
+                        inHome().add(voice(Wish.YES, asked))
+                                .add(
+                                        new StepDownSign(
+                                                ADA,
+                                                StepDownSign.Kind.CHILD_WISHES_TO_STAY,
+                                                DAY.minusDays(2),
+                                                "Wants to stay",
+                                                "key worker"))
+                                .build(),
+                        DAY);
+
+        var heard = new ViewReview(store, matcher).view(ADA, DAY).heard();
+
+        assertThat(heard.inStay()).map(ChildsVoice::wish).contains(Wish.YES);
+        assertThat(heard.findSince()).map(said -> said.wish()).contains(Wish.NO);
+        assertThat(new ViewBoard(store).view(DAY).rows().get(0).wish())
+                .map(said -> said.wish())
+                .contains(Wish.NO);
+    }
+
+    private static ChildsVoice voice(Wish wish, Recorded asked) {
+        return new ChildsVoice(
+                ADA, wish, "I want a dog", "on a walk", Offer.NONE, Offer.NONE, asked);
+    }
+
     private Outcome<Decided> decide(Decision decision) {
         return decide(decision, DAY.plusDays(7));
     }
@@ -278,11 +323,10 @@ class DecideReviewTest {
     }
 
     private static Facts ready(Wish wish, NeedLevel need, LocalDate careReview) {
-        var none = new Offer(Optional.empty(), Answer.UNKNOWN);
         return inHome().add(
                         new NeedsAssessment(
                                 ADA, DAY.minusDays(30), Map.of(NeedDomain.EDUCATION, need), "Lee"))
-                .add(new ChildsVoice(ADA, wish, "I want a dog", "on a walk", none, none, BY))
+                .add(voice(wish, BY))
                 .add(new CareReview(ADA, careReview, CareReview.State.BOOKED, "", BY))
                 .add(entry("L1", LedgerEntry.Side.FOR))
                 .add(entry("L2", LedgerEntry.Side.AGAINST))
