@@ -36,11 +36,6 @@ public final class StepDownWork {
         return upTo(book.voices.of(child), voice -> voice.asked().on());
     }
 
-    /** What the child said last. */
-    public Optional<ChildsVoice> findVoice(ChildId child) {
-        return last(voices(child));
-    }
-
     /** Reports of homes whose days were over by the day, in order of their last day. */
     public List<HomeReport> reports(ChildId child) {
         return upTo(book.reports.of(child), report -> report.span().until());
