@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.app.PlaceChild.Command;
 import org.homeward.domain.care.Episode;
-import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.common.Plain;
@@ -18,7 +16,6 @@ import org.homeward.position.CarePosition;
 
 /** What must hold before children are placed, beside the rules of matching. */
 final class PlacingChecks {
-    private static final Set<CareType> STAYS = Set.of(CareType.SHORT_BREAK, CareType.RESPITE);
 
     private PlacingChecks() {}
 
@@ -39,7 +36,7 @@ final class PlacingChecks {
                             "The request was made on %s; a placement cannot start before it."
                                     .formatted(Plain.day(request.timing().madeOn()))));
         }
-        if (STAYS.contains(request.type())) {
+        if (request.type().isStay()) {
             against.add(
                     Reason.of(
                             "STAY",

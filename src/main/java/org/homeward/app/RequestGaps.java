@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.common.Answer;
-import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Reason;
 import org.homeward.domain.search.PlacementRequest;
@@ -21,7 +19,6 @@ import org.homeward.position.CarePosition;
  * emergency may be opened without them and is completed within the working days of the policy.
  */
 public final class RequestGaps {
-    private static final Set<CareType> STAYS = Set.of(CareType.SHORT_BREAK, CareType.RESPITE);
     private static final int SCHOOL_AGE = 5;
 
     private final PlacementRequest request;
@@ -74,7 +71,7 @@ public final class RequestGaps {
         if (referral.legalStatus().isBlank() && !isStatusKnown()) {
             needed("LEGAL", "Say under which legal status the child is looked after.", "");
         }
-        if (STAYS.contains(request.type()) && request.timing().expectedUntil().isEmpty()) {
+        if (request.type().isStay() && request.timing().expectedUntil().isEmpty()) {
             needed("UNTIL", "Say on which day the stay ends.", "");
         }
         for (Risk risk : Risk.values()) {

@@ -128,7 +128,7 @@ public final class DecideReview {
             return Outcome.refused(against);
         }
         StepDownReview review = review(command, position, policy);
-        Optional<PlacementRequest> open = FamilySearch.findOpen(command.child(), position);
+        Optional<PlacementRequest> open = FamilySearch.findAgreed(command.child(), position);
         if (command.decision() != Decision.PROCEED) {
             put(review, screened, position, books);
             return Outcome.done(new Decided(review, Optional.empty()));

@@ -111,7 +111,7 @@ final class DecisionChecks {
                         .reasonsAgainst(
                                 command.child(), readiness, command.beside().intensiveException()));
         if (command.search().isEmpty()
-                && FamilySearch.findOpen(command.child(), position).isEmpty()) {
+                && FamilySearch.findAgreed(command.child(), position).isEmpty()) {
             against("SEARCH", "Say what kind of family is searched for, and by when.");
         }
     }

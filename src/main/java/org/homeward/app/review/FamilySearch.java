@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.HouseholdId;
 import org.homeward.domain.common.RequestId;
+import org.homeward.domain.common.ReviewId;
 import org.homeward.domain.review.StepDownReview;
 import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.Referral;
@@ -83,10 +86,22 @@ final class FamilySearch {
                         () -> KINDS.stream().map(type -> supposed(child, type, position)).toList());
     }
 
+    /** The open search for a home to live in; a search for a short break or respite is none. */
     static Optional<PlacementRequest> findOpen(ChildId child, CarePosition position) {
         return position.listOpenRequests().stream()
+                .filter(request -> !request.type().isStay())
                 .filter(request -> position.listWaiting(request).contains(child))
                 .findFirst();
+    }
+
+    /** The open search that a review of the child agreed on. */
+    static Optional<PlacementRequest> findAgreed(ChildId child, CarePosition position) {
+        Set<ReviewId> reviews =
+                position.reviews(child).stream()
+                        .map(StepDownReview::id)
+                        .collect(Collectors.toSet());
+        return findOpen(child, position)
+                .filter(request -> request.origin().review().filter(reviews::contains).isPresent());
     }
 
     private static PlacementRequest supposed(ChildId child, CareType type, CarePosition position) {

@@ -2,7 +2,6 @@ package org.homeward.domain.care;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
@@ -24,8 +23,6 @@ public record Placement(
         Optional<Money> weeklyFee,
         Optional<RequestId> request) {
 
-    private static final Set<CareType> STAYS = Set.of(CareType.RESPITE, CareType.SHORT_BREAK);
-
     /** The id of a placement that a register names by child and first day. */
     public static PlacementId registerId(ChildId child, LocalDate from) {
         return PlacementId.of(child.text() + "@" + from);
@@ -33,7 +30,7 @@ public record Placement(
 
     /** A short break or respite: the child's own home goes on meanwhile. */
     public boolean isStay() {
-        return type.filter(STAYS::contains).isPresent();
+        return type.filter(CareType::isStay).isPresent();
     }
 
     public boolean isOn(LocalDate day) {

@@ -10,5 +10,10 @@ public enum CareType {
     REMAND,
     RESPITE,
     FOSTERING_FOR_ADOPTION,
-    STEP_DOWN
+    STEP_DOWN;
+
+    /** A short break or respite: the child's own home goes on meanwhile. */
+    public boolean isStay() {
+        return this == SHORT_BREAK || this == RESPITE;
+    }
 }

@@ -3,9 +3,7 @@ package org.homeward.matching.gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.domain.care.Placement;
-import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.ChildId;
 import org.homeward.domain.search.GatePart;
 import org.homeward.matching.Candidate;
@@ -18,8 +16,6 @@ import org.homeward.position.CarePosition;
  * an immediate risk lets the move come first.
  */
 public final class ReviewBeforeLeaving implements Gate {
-
-    private static final Set<CareType> STAYS = Set.of(CareType.SHORT_BREAK, CareType.RESPITE);
 
     @Override
     public String code() {
@@ -42,7 +38,7 @@ public final class ReviewBeforeLeaving implements Gate {
             return GateState.notNeeded(
                     this, "In an emergency the move may come first; say what the risk is");
         }
-        if (STAYS.contains(candidate.search().request().type())) {
+        if (candidate.search().request().type().isStay()) {
             return GateState.notNeeded(this, "A short stay ends no placement");
         }
         Desk desk = new Desk(candidate);

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.homeward.app.Outcome;
+import org.homeward.app.StepDownPoliciesInForce;
 import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.policy.ChangeStepDownPolicy;
 import org.homeward.app.policy.StepDownChange;
@@ -121,8 +122,7 @@ public final class StepDownPolicyViewModel {
     }
 
     private void show(List<StepDownPolicyVersion> all) {
-        StepDownPolicy policy =
-                all.isEmpty() ? StepDownPolicy.standard() : all.get(all.size() - 1).policy();
+        StepDownPolicy policy = StepDownPoliciesInForce.of(all);
         weights.forEach((aspect, text) -> text.set(Integer.toString(policy.weight(aspect))));
         numbers.forEach((number, text) -> text.set(Integer.toString(number.of(policy))));
         history.set(

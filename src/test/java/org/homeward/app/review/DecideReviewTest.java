@@ -32,7 +32,14 @@ import org.homeward.domain.review.ReviewDetail;
 import org.homeward.domain.review.StepDownReview.Decision;
 import org.homeward.domain.review.StepDownSign;
 import org.homeward.domain.review.Wish;
+import org.homeward.domain.search.PlacementRequest;
 import org.homeward.domain.search.RequestClosing;
+import org.homeward.domain.search.RequestOrigin;
+import org.homeward.domain.search.Requirements;
+import org.homeward.domain.search.Timing;
+import org.homeward.domain.search.TogetherPlan;
+import org.homeward.domain.search.Urgency;
+import org.homeward.domain.search.Wishes;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.position.Facts;
@@ -201,6 +208,40 @@ class DecideReviewTest {
 
         assertThat(again.request()).contains(first);
         assertThat(store.position(DAY).listOpenRequests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LONG_TERM", "RESPITE"})
+    void aSearchThatNoReviewAgreedOnIsNotTakenForTheOneToGoOnWith(CareType type) {
+        searched(type);
+
+        var outcome = decide(Decision.PROCEED);
+
+        assertThat(ReviewWorld.verdict(outcome)).isEqualTo("OPEN");
+        assertThat(store.position(DAY).reviews(ADA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LONG_TERM, OPEN", "RESPITE, done", "SHORT_BREAK, done"})
+    void aStayThatIsSearchedForDoesNotHinderAnAnswer(CareType type, String verdict) {
+        searched(type);
+
+        assertThat(ReviewWorld.verdict(decide(Decision.NOT_SUITABLE))).isEqualTo(verdict);
+    }
+
+    private void searched(CareType type) {
+        var request =
+                new PlacementRequest(
+                        RequestId.of("R-other"),
+                        List.of(ADA),
+                        type,
+                        new Timing(DAY.minusDays(9), DAY.plusDays(9), Urgency.PLANNED),
+                        TogetherPlan.ALL,
+                        Requirements.NONE,
+                        Wishes.NOT_SOUGHT,
+                        RequestOrigin.ORDINARY);
+        var facts = ready(Wish.YES, NeedLevel.MODERATE, DAY.plusDays(20));
+        store = Filled.with(new FactsBuilder().addAll(facts).add(request).build(), DAY);
     }
 
     @Test
