@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.homeward.app.reading.Progress;
+import org.homeward.app.scenario.KeptScenario;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
@@ -89,6 +90,12 @@ public interface Books {
 
     /** Keeps a version of the step-down policy. */
     void put(StepDownPolicyVersion policy);
+
+    /** Scenarios that were saved, withdrawn ones included, by id. */
+    List<KeptScenario> listScenarios();
+
+    /** Keeps a scenario, in place of the one with its id. */
+    void put(KeptScenario scenario);
 
     /** Keeps a step-down review whole; the review itself is put as a fact. */
     void put(ReviewPaper paper);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homeward.app.scenario.KeptScenario;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
@@ -43,6 +44,9 @@ public interface Store extends AutoCloseable {
 
     /** Versions of the step-down policy, oldest first; empty while nothing was changed. */
     List<StepDownPolicyVersion> listStepDownPolicies();
+
+    /** Scenarios that were saved, withdrawn ones included, by id. */
+    List<KeptScenario> listScenarios();
 
     /** A step-down review whole, as it was decided; empty for one that came from a register. */
     Optional<ReviewPaper> findPaper(ReviewId review);

@@ -3,6 +3,7 @@ package org.homeward.app;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.domain.money.ProgrammeMonth;
+import org.homeward.domain.money.TargetMeasure;
 import org.homeward.position.CarePosition;
 import org.homeward.shift.Flows;
 import org.homeward.shift.ResidentialScope;
@@ -49,8 +50,8 @@ public final class ViewShift {
                 ask.residential(),
                 StockSeries.monthly(position, ask.scope(), ask.from(), ask.to()),
                 Flows.between(position, ask.scope(), ask.from(), ask.to()),
-                TargetLine.find(TargetLine.Measure.LOOKED_AFTER, programme),
-                TargetLine.find(TargetLine.Measure.RESIDENTIAL, programme),
+                TargetLine.find(TargetMeasure.LOOKED_AFTER, programme),
+                TargetLine.find(TargetMeasure.RESIDENTIAL, programme),
                 WeeklyCost.on(position, ask.scope(), ask.to()));
     }
 }

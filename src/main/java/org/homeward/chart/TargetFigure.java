@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.money.TargetMeasure;
 import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.StockPoint;
 import org.homeward.shift.StockSeries;
@@ -44,7 +45,7 @@ final class TargetFigure implements Figure {
         if (!isDrawable() || last.isEmpty()) {
             return "No month of the programme is counted so far";
         }
-        boolean all = line.measure() == TargetLine.Measure.LOOKED_AFTER;
+        boolean all = line.measure() == TargetMeasure.LOOKED_AFTER;
         String gap = line.findGapInWords(last.get()).orElseThrow();
         return "%s in %s: %s%s, plan %s"
                 .formatted(
@@ -73,7 +74,7 @@ final class TargetFigure implements Figure {
     @Override
     public String caption() {
         String definition = "Month-end count against the programme's plan " + line.baseline();
-        return line.measure() == TargetLine.Measure.LOOKED_AFTER
+        return line.measure() == TargetMeasure.LOOKED_AFTER
                 ? "Moving children between kinds of care never changes this number; only children"
                         + " coming into and leaving care do. "
                         + captions.under(definition, series.scope())

@@ -54,7 +54,10 @@ public record Facts(
                 care().outsideTerms(),
                 specialDays(),
                 money().prices(),
-                money().programme());
+                money().programme(),
+                money().targets(),
+                money().locked(),
+                money().notes());
     }
 
     private Stream<List<?>> done() {

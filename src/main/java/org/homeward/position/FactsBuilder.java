@@ -26,6 +26,9 @@ import org.homeward.domain.child.NeedsAssessment;
 import org.homeward.domain.child.PersonLink;
 import org.homeward.domain.child.SdqScore;
 import org.homeward.domain.common.SpecialDay;
+import org.homeward.domain.money.LockedMonth;
+import org.homeward.domain.money.MonthNote;
+import org.homeward.domain.money.NamedTarget;
 import org.homeward.domain.money.ProgrammeMonth;
 import org.homeward.domain.money.WeeklyPrice;
 import org.homeward.domain.review.Blocker;
@@ -219,6 +222,18 @@ public final class FactsBuilder {
         return keep(fact);
     }
 
+    public FactsBuilder add(NamedTarget fact) {
+        return keep(fact);
+    }
+
+    public FactsBuilder add(LockedMonth fact) {
+        return keep(fact);
+    }
+
+    public FactsBuilder add(MonthNote fact) {
+        return keep(fact);
+    }
+
     /** Everything of another bundle as well. */
     public FactsBuilder addAll(Facts other) {
         other.every().forEach(this::keep);
@@ -230,7 +245,12 @@ public final class FactsBuilder {
                 child(),
                 carer(),
                 care(),
-                new MoneyFacts(list(WeeklyPrice.class), list(ProgrammeMonth.class)),
+                new MoneyFacts(
+                        list(WeeklyPrice.class),
+                        list(ProgrammeMonth.class),
+                        list(NamedTarget.class),
+                        list(LockedMonth.class),
+                        list(MonthNote.class)),
                 work(),
                 review(),
                 new JourneyFacts(

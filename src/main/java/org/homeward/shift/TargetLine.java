@@ -12,40 +12,25 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.money.ProgrammeMonth;
+import org.homeward.domain.money.TargetMeasure;
 
 /**
  * The number the programme planned for the end of each month. Only children coming into and leaving
  * care change the number looked after; moving children between kinds of care never does.
  */
 public final class TargetLine {
-    /** What a line plans. */
-    public enum Measure {
-        LOOKED_AFTER("children looked after"),
-        RESIDENTIAL("children in residential care");
-
-        private final String label;
-
-        Measure(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
-    private final Measure measure;
+    private final TargetMeasure measure;
     private final NavigableMap<YearMonth, Integer> targets;
 
-    private TargetLine(Measure measure, NavigableMap<YearMonth, Integer> targets) {
+    private TargetLine(TargetMeasure measure, NavigableMap<YearMonth, Integer> targets) {
         this.measure = measure;
         this.targets = targets;
     }
 
     /** Empty when the programme sets no target for the measure. */
-    public static Optional<TargetLine> find(Measure measure, List<ProgrammeMonth> programme) {
+    public static Optional<TargetLine> find(TargetMeasure measure, List<ProgrammeMonth> programme) {
         Function<ProgrammeMonth, OptionalInt> target =
-                measure == Measure.LOOKED_AFTER
+                measure == TargetMeasure.LOOKED_AFTER
                         ? ProgrammeMonth::targetLookedAfter
                         : ProgrammeMonth::targetResidential;
         NavigableMap<YearMonth, Integer> targets = new TreeMap<>();
@@ -55,7 +40,7 @@ public final class TargetLine {
         return targets.isEmpty() ? Optional.empty() : Optional.of(new TargetLine(measure, targets));
     }
 
-    public Measure measure() {
+    public TargetMeasure measure() {
         return measure;
     }
 
@@ -97,7 +82,7 @@ public final class TargetLine {
 
     /** The number of a point that the line plans; residential care in the wide definition. */
     public int counted(StockPoint point) {
-        return measure == Measure.LOOKED_AFTER
+        return measure == TargetMeasure.LOOKED_AFTER
                 ? point.total()
                 : point.residential(ResidentialScope.WIDE);
     }

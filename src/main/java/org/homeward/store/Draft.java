@@ -21,6 +21,7 @@ import org.homeward.app.PolicyVersion;
 import org.homeward.app.ReviewPaper;
 import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.reading.Progress;
+import org.homeward.app.scenario.KeptScenario;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.care.ReturnRows;
@@ -257,6 +258,16 @@ final class Draft implements Books {
     @Override
     public void put(StepDownPolicyVersion policy) {
         ledger.put(StepDownPolicyTable.TABLE, List.of(policy));
+    }
+
+    @Override
+    public List<KeptScenario> listScenarios() {
+        return ledger.list(ScenarioTable.TABLE);
+    }
+
+    @Override
+    public void put(KeptScenario scenario) {
+        ledger.put(ScenarioTable.TABLE, List.of(scenario));
     }
 
     static List<StepDownPolicyVersion> stepDownPolicies(Ledger ledger) {

@@ -73,6 +73,10 @@ final class Ledger {
                     PublishedTable.TABLE,
                     PriceTable.TABLE,
                     ProgrammeTable.TABLE,
+                    NamedTargetTable.TABLE,
+                    LockedMonthTable.TABLE,
+                    MonthNoteTable.TABLE,
+                    ScenarioTable.TABLE,
                     PolicyTable.TABLE,
                     StepDownPolicyTable.TABLE,
                     IssueTable.TABLE,
@@ -126,6 +130,9 @@ final class Ledger {
         put(PublishedTable.TABLE, facts.care().published());
         put(PriceTable.TABLE, facts.money().prices());
         put(ProgrammeTable.TABLE, facts.money().programme());
+        put(NamedTargetTable.TABLE, facts.money().targets());
+        put(LockedMonthTable.TABLE, facts.money().locked());
+        put(MonthNoteTable.TABLE, facts.money().notes());
         putWork(facts);
     }
 
@@ -272,6 +279,11 @@ final class Ledger {
     }
 
     private MoneyFacts money() {
-        return new MoneyFacts(list(PriceTable.TABLE), list(ProgrammeTable.TABLE));
+        return new MoneyFacts(
+                list(PriceTable.TABLE),
+                list(ProgrammeTable.TABLE),
+                list(NamedTargetTable.TABLE),
+                list(LockedMonthTable.TABLE),
+                list(MonthNoteTable.TABLE));
     }
 }

@@ -16,6 +16,7 @@ import org.homeward.app.PolicyVersion;
 import org.homeward.app.ReviewPaper;
 import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.Store;
+import org.homeward.app.scenario.KeptScenario;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
@@ -99,6 +100,11 @@ public final class MemoryStore implements Store {
     @Override
     public List<StepDownPolicyVersion> listStepDownPolicies() {
         return shown.stepDownPolicies();
+    }
+
+    @Override
+    public List<KeptScenario> listScenarios() {
+        return shown.scenarios();
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.flywaydb.core.api.MigrationVersion;
 final class Migrations {
 
     /** The newest step in the migration folder. */
-    static final long LATEST = 6;
+    static final long LATEST = 7;
 
     static final String HISTORY = "flyway_schema_history";
 

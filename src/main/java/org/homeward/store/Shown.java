@@ -5,6 +5,7 @@ import org.homeward.app.DataIssue;
 import org.homeward.app.KeptImport;
 import org.homeward.app.PolicyVersion;
 import org.homeward.app.StepDownPolicyVersion;
+import org.homeward.app.scenario.KeptScenario;
 import org.homeward.domain.common.Authority;
 import org.homeward.position.CareBook;
 
@@ -15,7 +16,8 @@ record Shown(
         List<DataIssue> issues,
         List<KeptImport> imports,
         List<PolicyVersion> policies,
-        List<StepDownPolicyVersion> stepDownPolicies) {
+        List<StepDownPolicyVersion> stepDownPolicies,
+        List<KeptScenario> scenarios) {
 
     /** The book is given where it is known already. */
     static Shown of(Ledger ledger, CareBook book) {
@@ -26,6 +28,7 @@ record Shown(
                 ledger.list(IssueTable.TABLE),
                 Draft.inOrder(ledger.list(ImportTable.TABLE)),
                 Draft.policies(ledger),
-                Draft.stepDownPolicies(ledger));
+                Draft.stepDownPolicies(ledger),
+                ledger.list(ScenarioTable.TABLE));
     }
 }

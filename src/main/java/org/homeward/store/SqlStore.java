@@ -15,6 +15,7 @@ import org.homeward.app.PolicyVersion;
 import org.homeward.app.ReviewPaper;
 import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.Store;
+import org.homeward.app.scenario.KeptScenario;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.care.ReturnRows;
 import org.homeward.domain.common.Authority;
@@ -121,6 +122,11 @@ final class SqlStore implements Store {
     @Override
     public List<StepDownPolicyVersion> listStepDownPolicies() {
         return current().stepDownPolicies();
+    }
+
+    @Override
+    public List<KeptScenario> listScenarios() {
+        return current().scenarios();
     }
 
     @Override

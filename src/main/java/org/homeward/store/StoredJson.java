@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.Function;
 
 /**
@@ -25,7 +26,11 @@ final class StoredJson {
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                                    .addSerializer(YearMonth.class, ToStringSerializer.instance)
                                     .addSerializer(Instant.class, ToStringSerializer.instance)
+                                    .addDeserializer(
+                                            YearMonth.class,
+                                            new Reading<>(YearMonth.class, YearMonth::parse))
                                     .addDeserializer(
                                             LocalDate.class,
                                             new Reading<>(LocalDate.class, LocalDate::parse))

@@ -11,6 +11,7 @@ import org.homeward.domain.common.Authority;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.money.ProgrammeMonth;
+import org.homeward.domain.money.TargetMeasure;
 import org.homeward.position.CarePosition;
 import org.homeward.shift.Flows;
 import org.homeward.shift.ResidentialScope;
@@ -87,7 +88,7 @@ class FiguresTest {
     void thePlanSaysTheGapAndThatMovesDoNotChangeTheCount() {
         TargetLine line =
                 TargetLine.find(
-                                TargetLine.Measure.LOOKED_AFTER,
+                                TargetMeasure.LOOKED_AFTER,
                                 position.book().facts().money().programme())
                         .orElseThrow();
         Figure plan = figures.plan(series(), line);
@@ -160,9 +161,9 @@ class FiguresTest {
                 series,
                 Flows.between(world, StockScope.PUBLISHED, FROM, TO),
                 TargetLine.find(
-                        TargetLine.Measure.LOOKED_AFTER, world.book().facts().money().programme()),
+                        TargetMeasure.LOOKED_AFTER, world.book().facts().money().programme()),
                 TargetLine.find(
-                        TargetLine.Measure.RESIDENTIAL, world.book().facts().money().programme()));
+                        TargetMeasure.RESIDENTIAL, world.book().facts().money().programme()));
     }
 
     private StockSeries series() {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.money.ProgrammeMonth;
+import org.homeward.domain.money.TargetMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetLineTest {
     private final TargetLine line =
             TargetLine.find(
-                            TargetLine.Measure.LOOKED_AFTER,
+                            TargetMeasure.LOOKED_AFTER,
                             List.of(month(2018, 3, 1107), month(2020, 3, 907), month(2022, 3, 707)))
                     .orElseThrow();
 
@@ -51,9 +52,9 @@ class TargetLineTest {
 
     @Test
     void aProgrammeWithoutATargetHasNoLine() {
-        assertThat(TargetLine.find(TargetLine.Measure.RESIDENTIAL, List.of(month(2018, 4, 1100))))
+        assertThat(TargetLine.find(TargetMeasure.RESIDENTIAL, List.of(month(2018, 4, 1100))))
                 .isEmpty();
-        assertThat(TargetLine.find(TargetLine.Measure.LOOKED_AFTER, List.of())).isEmpty();
+        assertThat(TargetLine.find(TargetMeasure.LOOKED_AFTER, List.of())).isEmpty();
     }
 
     @Test
@@ -61,8 +62,7 @@ class TargetLineTest {
         ProgrammeMonth month =
                 new ProgrammeMonth(
                         YearMonth.of(2018, 3), Money.ZERO, OptionalInt.empty(), OptionalInt.of(80));
-        TargetLine homes =
-                TargetLine.find(TargetLine.Measure.RESIDENTIAL, List.of(month)).orElseThrow();
+        TargetLine homes = TargetLine.find(TargetMeasure.RESIDENTIAL, List.of(month)).orElseThrow();
         StockPoint point =
                 new StockPoint(
                         LocalDate.of(2018, 3, 31),

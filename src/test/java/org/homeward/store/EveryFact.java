@@ -320,6 +320,7 @@ final class EveryFact {
                         new Money(-5),
                         OptionalInt.of(1107),
                         OptionalInt.empty()));
+        MoneyFactsKept.addTo(facts);
     }
 
     private static void searches(FactsBuilder facts) {

@@ -18,6 +18,7 @@ import org.homeward.app.MatchingRecord;
 import org.homeward.app.PolicyVersion;
 import org.homeward.app.StepDownPolicyVersion;
 import org.homeward.app.Store;
+import org.homeward.app.scenario.KeptScenario;
 import org.homeward.domain.audit.AuditEntry;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.common.Actor;
@@ -469,6 +470,23 @@ abstract class StoreContract {
                 .containsExactly(
                         new StepDownPolicyVersion(1, standard, "why", by),
                         new StepDownPolicyVersion(2, standard, "why", by));
+    }
+
+    @Test
+    void aScenarioIsKeptAsItWasSavedLast() {
+        var by = new Recorded("Amina", DAY);
+        for (var name : List.of("First name", "Five a month")) {
+            store.write(
+                    books -> {
+                        books.put(new KeptScenario("S1", name, "{\"name\":1}", false, by));
+                        return audited(books);
+                    });
+        }
+
+        store = reopened();
+
+        assertThat(store.listScenarios())
+                .containsExactly(new KeptScenario("S1", "Five a month", "{\"name\":1}", false, by));
     }
 
     @Test
