@@ -10,14 +10,16 @@ import org.homeward.sample.draw.Table;
 
 /**
  * What a week of care costs, dated each April: the assumed prices of 2016 to 2018, lower by a
- * yearly growth before them and higher by four per cent a year after.
+ * yearly growth before them and higher by another after. Homes grow dearer as fast as published
+ * spending on residential care did, with as many children in them.
  */
 final class Prices {
     private static final int BASE = 2016;
     private static final int FIRST = 2012;
-    private static final double LATER_GROWTH = 0.04;
     private static final String SOURCE =
             "Assumption of the sample, in line with published spending of 2016-17";
+    private static final String LATER_SOURCE =
+            "Assumption of the sample, fitted to published spending up to 2021-22";
 
     private Prices() {}
 
@@ -33,16 +35,14 @@ final class Prices {
     }
 
     private static WeeklyPrice price(Table table, int row, int year) {
-        double growth = Double.parseDouble(table.text(row, "growth"));
-        double change =
-                year <= BASE
-                        ? StrictMath.pow(1 + growth, year - BASE)
-                        : StrictMath.pow(1 + LATER_GROWTH, year - BASE - 1);
+        boolean later = year > BASE;
+        double growth = Double.parseDouble(table.text(row, later ? "later" : "growth"));
+        double change = StrictMath.pow(1 + growth, later ? year - BASE - 1 : year - BASE);
         return new WeeklyPrice(
                 PlacementKind.valueOf(table.text(row, "kind")),
                 ProviderCode.valueOf(table.text(row, "provider")),
                 Money.pounds(Math.round(table.number(row, "weekly") * change)),
                 LocalDate.of(year, 4, 1),
-                SOURCE);
+                later ? LATER_SOURCE : SOURCE);
     }
 }

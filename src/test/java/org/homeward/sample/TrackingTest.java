@@ -50,6 +50,7 @@ class TrackingTest {
     void childrenWhoCameAloneRoseFrom12To82() {
         assertThat(alone(LocalDate.of(2017, 3, 31))).isEqualTo(12);
         assertThat(alone(yearEnd(2))).isEqualTo(78);
+        assertThat(alone(yearEnd(3))).isEqualTo(78);
         assertThat(alone(yearEnd(4))).isEqualTo(82);
     }
 

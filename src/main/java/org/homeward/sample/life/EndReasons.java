@@ -2,36 +2,30 @@ package org.homeward.sample.life;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.homeward.sample.draw.Dice;
-import org.homeward.sample.draw.Shares;
 
-/** Why children leave, in the proportions of the year to March 2017. */
+/** Why children leave, in the numbers of {@link LeavingShares}. */
 final class EndReasons {
     private static final List<String> ADOPTED = List.of("E11", "E12");
-    private static final List<String> GROWN = List.of("E5", "E7", "E6", "E8");
-    private static final double[] GROWN_WEIGHTS = {81, 9, 5, 24};
-    private static final List<String> OTHERS =
-            List.of("E12", "E11", "SGO", "E41", "E13", "E4B", "E9", "E3", "E8", "E4A");
-    private static final double[] OTHERS_WEIGHTS = {72, 14, 55, 21, 11, 19, 3, 3, 10, 82};
-
     private final YearTargets year;
+    private final LeavingShares shares;
     private final Dice dice;
     private final List<Period> open = new ArrayList<>();
 
     EndReasons(YearTargets year) {
         this.year = year;
+        this.shares = new LeavingShares(year);
         this.dice = new Dice("end reasons " + year.year());
     }
 
     void give(Leavers leavers) {
         giveGrown(leavers.grown());
         open.addAll(leavers.others());
-        int[] counts = Shares.of(open.size(), OTHERS_WEIGHTS);
-        for (int i = 0; i < counts.length; i++) {
-            String reason = OTHERS.get(i);
-            give(dice.sample(open, counts[i], suiting(reason)), reason);
-        }
+        shares.others(open.size())
+                .forEach(
+                        (reason, count) -> give(dice.sample(open, count, suiting(reason)), reason));
         give(List.copyOf(open), "E8");
         leavers.grown().forEach(this::keepState);
         leavers.others().forEach(this::keepState);
@@ -39,13 +33,10 @@ final class EndReasons {
 
     private void giveGrown(List<Period> grown) {
         List<Period> waiting = dice.shuffled(grown);
-        int[] counts = Shares.of(waiting.size(), GROWN_WEIGHTS);
         int at = 0;
-        for (int i = 0; i < counts.length; i++) {
-            String reason = GROWN.get(i);
-            String kept = reason.equals("E8") && year.year() > 2017 ? "E17" : reason;
-            for (int n = 0; n < counts[i]; n++) {
-                waiting.get(at++).endReason(kept);
+        for (Map.Entry<String, Integer> share : shares.grown(waiting.size()).entrySet()) {
+            for (int n = 0; n < share.getValue(); n++) {
+                waiting.get(at++).endReason(share.getKey());
             }
         }
     }
