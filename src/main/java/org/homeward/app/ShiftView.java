@@ -6,7 +6,7 @@ import org.homeward.shift.Flows;
 import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.StockSeries;
 import org.homeward.shift.TargetLine;
-import org.homeward.shift.WeeklyCost;
+import org.homeward.shift.cost.WeeklyCost;
 
 /**
  * The shift as one answer, from which charts, tables and files are made alike.

@@ -10,7 +10,7 @@ import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.StockScope;
 import org.homeward.shift.StockSeries;
 import org.homeward.shift.TargetLine;
-import org.homeward.shift.WeeklyCost;
+import org.homeward.shift.cost.WeeklyCost;
 
 /** Shows how the mix and the number of looked-after children moved over a stretch of time. */
 public final class ViewShift {

@@ -15,7 +15,7 @@ import org.homeward.position.CarePosition;
  * Every stretch of care that a scope counts, child by child in order. Stock, flows and child-days
  * are all read from here, so that they always agree with each other.
  */
-final class CountedCare {
+public final class CountedCare {
     private final List<List<CountedStay>> children;
     private final List<Integer> returnYears;
 
@@ -24,7 +24,7 @@ final class CountedCare {
         this.returnYears = returnYears;
     }
 
-    static CountedCare of(CarePosition position, StockScope scope) {
+    public static CountedCare of(CarePosition position, StockScope scope) {
         List<List<CountedStay>> children = new ArrayList<>();
         TreeSet<Integer> years = new TreeSet<>();
         for (CareHistory history : position.listHistories()) {
@@ -47,16 +47,16 @@ final class CountedCare {
     }
 
     /** Children with at least one counted stretch; each list is in order of time. */
-    List<List<CountedStay>> children() {
+    public List<List<CountedStay>> children() {
         return children;
     }
 
     /** Years in which returns end that episodes came from, in order. */
-    List<Integer> returnYears() {
+    public List<Integer> returnYears() {
         return returnYears;
     }
 
-    Stream<CountedStay> stays() {
+    public Stream<CountedStay> stays() {
         return children.stream().flatMap(List::stream);
     }
 

@@ -6,12 +6,12 @@ import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.PlacementGroup;
 
 /** The part of an episode in which its child is counted. */
-record CountedStay(Episode episode, DateSpan span) {
-    ChildId child() {
+public record CountedStay(Episode episode, DateSpan span) {
+    public ChildId child() {
         return episode.child();
     }
 
-    PlacementGroup group() {
+    public PlacementGroup group() {
         return episode.group();
     }
 }

@@ -26,7 +26,7 @@ public record Coverage(List<Integer> yearEnds) {
     }
 
     /** The 31 March on or after the day. */
-    static int yearEndOf(LocalDate day) {
+    public static int yearEndOf(LocalDate day) {
         return day.getMonthValue() < APRIL ? day.getYear() : day.getYear() + 1;
     }
 }

@@ -72,7 +72,7 @@ public record StockSeries(StockScope scope, Coverage coverage, List<StockPoint> 
         }
     }
 
-    static List<LocalDate> monthEnds(LocalDate from, LocalDate to) {
+    public static List<LocalDate> monthEnds(LocalDate from, LocalDate to) {
         List<LocalDate> days = new ArrayList<>();
         for (YearMonth month = YearMonth.from(from);
                 !month.atEndOfMonth().isAfter(to);

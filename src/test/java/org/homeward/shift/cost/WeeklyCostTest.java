@@ -1,4 +1,4 @@
-package org.homeward.shift;
+package org.homeward.shift.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.common.ProviderCode;
 import org.homeward.domain.money.WeeklyPrice;
+import org.homeward.shift.StockScope;
 import org.homeward.testing.CareWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
