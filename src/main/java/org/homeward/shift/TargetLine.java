@@ -2,6 +2,7 @@ package org.homeward.shift;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.money.NamedTarget;
 import org.homeward.domain.money.ProgrammeMonth;
 import org.homeward.domain.money.TargetMeasure;
 
@@ -19,10 +21,15 @@ import org.homeward.domain.money.TargetMeasure;
  * care change the number looked after; moving children between kinds of care never does.
  */
 public final class TargetLine {
+    private static final String PROGRAMME = "Programme";
+
+    private final String name;
     private final TargetMeasure measure;
     private final NavigableMap<YearMonth, Integer> targets;
 
-    private TargetLine(TargetMeasure measure, NavigableMap<YearMonth, Integer> targets) {
+    private TargetLine(
+            String name, TargetMeasure measure, NavigableMap<YearMonth, Integer> targets) {
+        this.name = name;
         this.measure = measure;
         this.targets = targets;
     }
@@ -37,7 +44,33 @@ public final class TargetLine {
         for (ProgrammeMonth month : programme) {
             target.apply(month).ifPresent(number -> targets.put(month.month(), number));
         }
-        return targets.isEmpty() ? Optional.empty() : Optional.of(new TargetLine(measure, targets));
+        return targets.isEmpty() ? Optional.empty() : Optional.of(new TargetLine(PROGRAMME, measure, targets));
+    }
+
+    /** Straight from the baseline to the goal, by days, at the end of each month between them. */
+    public static TargetLine of(NamedTarget target) {
+        NavigableMap<YearMonth, Integer> targets = new TreeMap<>();
+        for (YearMonth month = YearMonth.from(target.baseline().on());
+                month.atEndOfMonth().isBefore(target.goal().on());
+                month = month.plusMonths(1)) {
+            targets.put(month, between(target, month.atEndOfMonth()));
+        }
+        targets.put(YearMonth.from(target.goal().on()), target.goal().children());
+        return new TargetLine(target.name(), target.measure(), targets);
+    }
+
+    private static int between(NamedTarget target, LocalDate day) {
+        LocalDate from = target.baseline().on();
+        double share =
+                (double) ChronoUnit.DAYS.between(from, day)
+                        / ChronoUnit.DAYS.between(from, target.goal().on());
+        double change = target.goal().children() - target.baseline().children();
+        return (int) Math.round(target.baseline().children() + change * share);
+    }
+
+    /** As it stands beside the line. */
+    public String name() {
+        return name;
     }
 
     public TargetMeasure measure() {
@@ -47,6 +80,20 @@ public final class TargetLine {
     /** Targets by month, first to last. */
     public NavigableMap<YearMonth, Integer> targets() {
         return Collections.unmodifiableNavigableMap(targets);
+    }
+
+    /** Where the line begins: the first month's end and its number. */
+    public NamedTarget.Mark start() {
+        return mark(targets.firstEntry());
+    }
+
+    /** Where it ends. */
+    public NamedTarget.Mark goal() {
+        return mark(targets.lastEntry());
+    }
+
+    private static NamedTarget.Mark mark(Map.Entry<YearMonth, Integer> entry) {
+        return new NamedTarget.Mark(entry.getKey().atEndOfMonth(), entry.getValue());
     }
 
     /** The target in force on a day: of the newest month that has ended; empty before the first. */
