@@ -44,7 +44,9 @@ public final class TargetLine {
         for (ProgrammeMonth month : programme) {
             target.apply(month).ifPresent(number -> targets.put(month.month(), number));
         }
-        return targets.isEmpty() ? Optional.empty() : Optional.of(new TargetLine(PROGRAMME, measure, targets));
+        return targets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TargetLine(PROGRAMME, measure, targets));
     }
 
     /** Straight from the baseline to the goal, by days, at the end of each month between them. */
