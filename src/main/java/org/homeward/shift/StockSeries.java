@@ -17,6 +17,8 @@ import org.homeward.position.CarePosition;
  * @param points in order of time
  */
 public record StockSeries(StockScope scope, Coverage coverage, List<StockPoint> points) {
+    private static final List<PlacementKind> KINDS = List.of(PlacementKind.values());
+
     public StockSeries {
         points = List.copyOf(points);
     }
@@ -32,16 +34,29 @@ public record StockSeries(StockScope scope, Coverage coverage, List<StockPoint> 
         return on(position, scope, monthEnds(from, to));
     }
 
-    /** One point for each day asked. */
+    /** Every day from the first to the last, both included. */
+    public static StockSeries daily(
+            CarePosition position, StockScope scope, LocalDate from, LocalDate to) {
+        return on(position, scope, from.datesUntil(to.plusDays(1)).toList());
+    }
+
+    /** One point for each day asked; days are in order of time. */
     public static StockSeries on(CarePosition position, StockScope scope, List<LocalDate> days) {
         CountedCare care = CountedCare.of(position, scope);
         Coverage coverage = new Coverage(care.returnYears());
-        List<Map<PlacementKind, Integer>> counts = new ArrayList<>();
-        days.forEach(day -> counts.add(new EnumMap<>(PlacementKind.class)));
-        care.stays().forEach(stay -> count(stay, days, counts));
+        DaySweep sweep = new DaySweep(days, KINDS.size());
+        care.stays()
+                .forEach(
+                        stay ->
+                                sweep.add(
+                                        stay.span().start(),
+                                        stay.span().until(),
+                                        KINDS.indexOf(stay.episode().kind())));
+        int[][] counts = sweep.counts();
         List<StockPoint> points = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
-            points.add(new StockPoint(days.get(i), counts.get(i), coverage.covers(days.get(i))));
+            points.add(
+                    new StockPoint(days.get(i), counts(counts, i), coverage.covers(days.get(i))));
         }
         return new StockSeries(scope, coverage, points);
     }
@@ -63,15 +78,18 @@ public record StockSeries(StockScope scope, Coverage coverage, List<StockPoint> 
         return points.stream().filter(point -> point.day().equals(day)).findFirst();
     }
 
-    private static void count(
-            CountedStay stay, List<LocalDate> days, List<Map<PlacementKind, Integer>> counts) {
-        for (int i = 0; i < days.size(); i++) {
-            if (stay.span().contains(days.get(i))) {
-                counts.get(i).merge(stay.episode().kind(), 1, Integer::sum);
+    private static Map<PlacementKind, Integer> counts(int[][] all, int day) {
+        Map<PlacementKind, Integer> counts = new EnumMap<>(PlacementKind.class);
+        for (int at = 0; at < KINDS.size(); at++) {
+            int number = all[at][day];
+            if (number > 0) {
+                counts.put(KINDS.get(at), number);
             }
         }
+        return counts;
     }
 
+    /** Ends of the months that have ended by the last day. */
     public static List<LocalDate> monthEnds(LocalDate from, LocalDate to) {
         List<LocalDate> days = new ArrayList<>();
         for (YearMonth month = YearMonth.from(from);

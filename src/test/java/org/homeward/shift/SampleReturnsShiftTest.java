@@ -8,14 +8,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.homeward.app.CanonicalCare;
 import org.homeward.app.ReadReturns;
+import org.homeward.domain.common.ChildId;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.position.CareBook;
 import org.homeward.position.CarePosition;
 import org.homeward.position.FactsBuilder;
+import org.homeward.shift.series.CountBasis;
+import org.homeward.shift.series.Cut;
+import org.homeward.shift.series.CutPoint;
+import org.homeward.shift.series.CutSeries;
+import org.homeward.shift.series.PlacementsPerChild;
 import org.homeward.stepdown.Resident;
 import org.homeward.testing.SharedSamples;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +72,57 @@ class SampleReturnsShiftTest {
                     .as(day)
                     .isEqualTo(counts(expected.get("by_kind_excl_V3_V4")));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stockByAgeOnTheDay(Sample sample) {
+        JsonNode stock = sample.expected().get("stock");
+        CountBasis basis = everybody(sample.on(LocalDate.MAX));
+        List<String> dates = names(stock);
+        CutSeries ages =
+                CutSeries.of(
+                        basis, Cut.AGE, dates.stream().map(LocalDate::parse).sorted().toList());
+        for (CutPoint point : ages.points()) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (int i = 0; i < ages.classes().size(); i++) {
+                if (point.counts().get(i) > 0) {
+                    counts.put(ages.classes().get(i), point.counts().get(i));
+                }
+            }
+            assertThat(counts)
+                    .as(point.day().toString())
+                    .isEqualTo(counts(stock.get(point.day().toString()).get("by_age")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void placementsPerChildInTheYearAndInThePeriod(Sample sample) {
+        JsonNode asOf = sample.expected().get("as_of");
+        LocalDate day = LocalDate.parse(asOf.get("date").asText());
+        PlacementsPerChild found = PlacementsPerChild.on(everybody(sample.on(day)), day);
+        assertThat(upTo(3, found.inYear()))
+                .isEqualTo(counts(asOf.get("moves_last_12_months_children")));
+        assertThat(upTo(6, found.inPeriod()))
+                .isEqualTo(counts(asOf.get("moves_in_current_period_children")));
+    }
+
+    private static CountBasis everybody(CarePosition position) {
+        return new CountBasis(
+                position, StockScope.EVERYBODY, ResidentialScope.WIDE, place -> Optional.empty());
+    }
+
+    /** Children by number of moves, so many and more under one name. */
+    private static Map<String, Integer> upTo(int most, SortedMap<Integer, List<ChildId>> moves) {
+        Map<String, Integer> counts = new TreeMap<>();
+        moves.forEach(
+                (number, children) ->
+                        counts.merge(
+                                number < most ? "" + number : most + "+",
+                                children.size(),
+                                Integer::sum));
+        return counts;
     }
 
     @ParameterizedTest

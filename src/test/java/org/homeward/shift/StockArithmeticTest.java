@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.position.CarePosition;
+import org.homeward.shift.series.Behind;
+import org.homeward.shift.series.CountBasis;
+import org.homeward.shift.series.Cut;
+import org.homeward.shift.series.CutPoint;
+import org.homeward.shift.series.CutSeries;
+import org.homeward.shift.series.KindPath;
+import org.homeward.shift.series.Passages;
 import org.homeward.testing.CareWorld;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -50,6 +60,70 @@ class StockArithmeticTest {
                         .isEqualTo(daily.points().stream().mapToLong(p -> p.count(group)).sum());
             }
         }
+    }
+
+    @RepeatedTest(40)
+    void everyCutAddsUpToTheStockOnEveryDay(RepetitionInfo run) {
+        CarePosition position = world(run.getCurrentRepetition());
+        List<LocalDate> days = FROM.datesUntil(TO.plusDays(1)).toList();
+        for (StockScope scope : scopes()) {
+            StockSeries stock = StockSeries.daily(position, scope, FROM, TO);
+            for (Cut cut : Cut.values()) {
+                CutSeries series = CutSeries.of(basis(position, scope), cut, days);
+                assertThat(series.points().stream().map(CutPoint::total).toList())
+                        .as("seed %s, %s, %s", run, scope, cut)
+                        .isEqualTo(stock.points().stream().map(StockPoint::total).toList());
+            }
+        }
+    }
+
+    @RepeatedTest(40)
+    void passagesAreTheFlowsToldMoreFinely(RepetitionInfo run) {
+        CarePosition position = world(run.getCurrentRepetition());
+        for (StockScope scope : scopes()) {
+            Passages passages = Passages.between(basis(position, scope), FROM, TO);
+            Flows flows = Flows.between(position, scope, FROM, TO);
+            assertThat(passages.entries()).as("seed %s", run).hasSize(flows.entries());
+            assertThat(passages.exits()).as("seed %s", run).hasSize(flows.exits());
+            StockSeries stock = StockSeries.on(position, scope, List.of(FROM.minusDays(1), TO));
+            for (ResidentialScope residential : ResidentialScope.values()) {
+                for (KindGroup group : KindGroup.values()) {
+                    assertThat(
+                                    stock.points().get(0).byGroup(residential).get(group)
+                                            + net(passages.matrix(residential), group))
+                            .as("seed %s, %s, %s", run, scope, group)
+                            .isEqualTo(stock.points().get(1).byGroup(residential).get(group));
+                }
+            }
+        }
+    }
+
+    @RepeatedTest(20)
+    void asManyChildrenStandBehindANumberAsItSays(RepetitionInfo run) {
+        CarePosition position = world(run.getCurrentRepetition());
+        CountBasis basis = basis(position, StockScope.PUBLISHED);
+        for (Cut cut : Cut.values()) {
+            CutSeries series = CutSeries.of(basis, cut, List.of(FROM, FROM.plusDays(200), TO));
+            for (CutPoint point : series.points()) {
+                for (int i = 0; i < series.classes().size(); i++) {
+                    assertThat(Behind.onDay(point.day(), cut, Set.of(i)).among(basis))
+                            .hasSize(point.counts().get(i));
+                }
+            }
+        }
+    }
+
+    private static CountBasis basis(CarePosition position, StockScope scope) {
+        return new CountBasis(position, scope, ResidentialScope.WIDE, place -> Optional.empty());
+    }
+
+    private static int net(Map<KindPath, Integer> matrix, KindGroup group) {
+        int net = 0;
+        for (Map.Entry<KindPath, Integer> path : matrix.entrySet()) {
+            net += path.getKey().to().filter(group::equals).isPresent() ? path.getValue() : 0;
+            net -= path.getKey().from().filter(group::equals).isPresent() ? path.getValue() : 0;
+        }
+        return net;
     }
 
     @RepeatedTest(20)

@@ -93,6 +93,12 @@ public final class CareHistory {
         return carerMoves(day, LocalDate.MIN);
     }
 
+    /** An episode of this history begins with a move to another carer or home. */
+    public boolean isCarerMove(Episode episode) {
+        int at = episodes.indexOf(episode);
+        return at >= 0 && isCarerMove(at);
+    }
+
     /** The episode joins the one before it. */
     public boolean isJoined(int index) {
         return index > 0 && episodes.get(index - 1).span().joins(episodes.get(index).span());
