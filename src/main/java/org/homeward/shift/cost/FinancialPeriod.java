@@ -39,8 +39,7 @@ public record FinancialPeriod(DateSpan span, String label) {
                 LocalDate first = year.span.start().plusMonths((long) QUARTER * quarter);
                 DateSpan span = DateSpan.of(first, first.plusMonths(QUARTER));
                 if (span.overlaps(window)) {
-                    quarters.add(
-                            new FinancialPeriod(span, year.label + " Q" + (quarter + 1)));
+                    quarters.add(new FinancialPeriod(span, year.label + " Q" + (quarter + 1)));
                 }
             }
         }

@@ -64,7 +64,7 @@ public record MeanPrices(LocalDate day, Map<PlacementKind, Mean> byKind, PriceBo
         return byKind.values().stream().mapToInt(Mean::unpriced).sum();
     }
 
-    private static Mean mean(WeeklyCost cost) {
+    static Mean mean(WeeklyCost cost) {
         return new Mean(
                 cost.priced() == 0
                         ? Optional.empty()

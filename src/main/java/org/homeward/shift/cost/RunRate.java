@@ -94,8 +94,7 @@ public record RunRate(StockScope scope, List<Point> points) {
         for (PricedStay stay : stays) {
             stay.price()
                     .ifPresent(
-                            price ->
-                                    cells.merge(CostCell.of(stay), price.weekly(), Money::plus));
+                            price -> cells.merge(CostCell.of(stay), price.weekly(), Money::plus));
         }
         return new Point(WeeklyCost.of(day, stays), cells, care.coverage().covers(day));
     }

@@ -16,8 +16,7 @@ public record Unpriced(ChildId child, CostCell cell, LocalDate since) {
         return care.on(day)
                 .filter(stay -> stay.price().isEmpty())
                 .map(stay -> new Unpriced(stay.child(), CostCell.of(stay), stay.span().start()))
-                .sorted(
-                        Comparator.comparing(Unpriced::cell).thenComparing(Unpriced::child))
+                .sorted(Comparator.comparing(Unpriced::cell).thenComparing(Unpriced::child))
                 .toList();
     }
 }

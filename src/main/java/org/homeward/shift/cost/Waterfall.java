@@ -23,9 +23,9 @@ import org.homeward.shift.ResidentialScope;
  * </ul>
  *
  * <p>Volume and mix are the sales-quantity and sales-mix variances of cost accounting (Horngren,
- * Datar and Rajan, Cost Accounting, chapter on the analysis of variances), price the price
- * variance at actual quantities. The three add up to the difference in whole pence without a
- * residual. A kind that had no day before has no price to compare: it is all mix.
+ * Datar and Rajan, Cost Accounting, chapter on the analysis of variances), price the price variance
+ * at actual quantities. The three add up to the difference in whole pence without a residual. A
+ * kind that had no day before has no price to compare: it is all mix.
  *
  * @param parts kinds and providers that are compared
  * @param leftOut those with a day without a price in either period, left out of both
@@ -73,8 +73,7 @@ public record Waterfall(
         long daysAfter = cells.stream().mapToLong(cell -> sum(after, cell).days()).sum();
         List<Part> parts = new ArrayList<>();
         for (CostCell cell : cells) {
-            parts.add(
-                    part(cell, sum(before, cell), sum(after, cell), daysBefore, daysAfter));
+            parts.add(part(cell, sum(before, cell), sum(after, cell), daysBefore, daysAfter));
         }
         return new Waterfall(before, after, parts, leftOut);
     }

@@ -80,9 +80,7 @@ class WaterfallTest {
         assertThat(fall.byPriceEffect(ResidentialScope.WIDE).get(0))
                 .isEqualTo(KindGroup.RESIDENTIAL);
         assertThat(fall.byGroup(ResidentialScope.WIDE).get(KindGroup.OWN_FOSTER))
-                .isEqualTo(
-                        new Effect(
-                                Money.pounds(25550), Money.ZERO, Money.ZERO, Money.ZERO));
+                .isEqualTo(new Effect(Money.pounds(25550), Money.ZERO, Money.ZERO, Money.ZERO));
     }
 
     @Test
