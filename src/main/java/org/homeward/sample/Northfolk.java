@@ -39,7 +39,7 @@ public final class Northfolk implements SampleAuthority {
         List<StepDownReview> decided =
                 new ChildFacts(population, supply.residents(), asAt).addTo(facts);
         new HouseholdFacts(supply, asAt, moves::findRequest).addTo(facts);
-        new HomeFacts(supply).addTo(facts);
+        new HomeFacts(supply, asAt).addTo(facts);
         returns.addTo(facts);
         Prices.addTo(facts, asAt);
         Programme.addTo(facts);

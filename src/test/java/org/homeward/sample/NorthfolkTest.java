@@ -33,6 +33,6 @@ class NorthfolkTest {
         assertThat(Digest.of(World.planning().data()))
                 .isEqualTo("51837d4f5b8013fca914f249813b8347e57a20ba33262e1b08aa282006a57423");
         assertThat(Digest.of(World.tracking().data()))
-                .isEqualTo("ed449b669ff71e60c0544001fd41b5cd26987c3d1cd2a578e1144392b9e9123a");
+                .isEqualTo("48baefdc81f1b7d5e115104a6d51e27f8336c60def3e84ee093b0a58a3b42ec4");
     }
 }

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.homeward.domain.care.Episode;
 import org.homeward.domain.common.PlacementGroup;
-import org.homeward.domain.common.ProviderCode;
-import org.homeward.domain.money.WeeklyPrice;
+import org.homeward.shift.StockScope;
+import org.homeward.shift.cost.PricedCare;
+import org.homeward.shift.cost.PricedStay;
 import org.junit.jupiter.api.Test;
 
 /** Why the number was missed, as far as published figures tell: what the sample has to show. */
@@ -96,46 +95,31 @@ class TrackingStoryTest {
         assertThat(WORLD.data().facts().journey().checkIns()).hasSizeGreaterThan(20);
     }
 
-    private static Stream<Episode> residential() {
-        return WORLD.position().listHistories().stream()
-                .flatMap(h -> h.episodes().stream())
-                .filter(e -> List.of("K", "R", "S").contains(e.setting().code().substring(0, 1)))
-                .filter(
-                        e ->
-                                e.group() == PlacementGroup.RESIDENTIAL
-                                        || e.group() == PlacementGroup.SECURE);
-    }
-
     private static double days(int year) {
-        return residential().mapToDouble(e -> days(e, year)).sum();
+        return residential(year).mapToDouble(TrackingStoryTest::days).sum();
     }
 
     private static double cost(int year) {
-        return residential().mapToDouble(e -> days(e, year) * weekly(e, year) / 7).sum();
+        return residential(year)
+                .mapToDouble(
+                        stay -> days(stay) * stay.price().orElseThrow().weekly().pence() / 700.0)
+                .sum();
     }
 
-    private static double days(Episode episode, int year) {
-        LocalDate from = LocalDate.of(year - 1, 4, 1);
-        LocalDate start = episode.span().start();
-        LocalDate end = episode.findEnd().orElse(LocalDate.MAX);
-        LocalDate first = start.isAfter(from) ? start : from;
-        LocalDate last = end.isBefore(from.plusYears(1)) ? end : from.plusYears(1);
-        return Math.max(0, ChronoUnit.DAYS.between(first, last));
+    private static double days(PricedStay stay) {
+        return ChronoUnit.DAYS.between(stay.span().start(), stay.span().until());
     }
 
-    /** The price from the first of April of the year. */
-    private static double weekly(Episode episode, int year) {
-        ProviderCode provider = episode.setting().provider();
-        return WORLD.data().facts().money().prices().stream()
-                .filter(p -> p.kind() == episode.kind())
-                .filter(p -> p.provider() == ProviderCode.NONE || p.provider() == provider)
-                .filter(p -> !p.from().isAfter(LocalDate.of(year - 1, 4, 1)))
-                .max(
-                        Comparator.comparing((WeeklyPrice p) -> p.provider() != ProviderCode.NONE)
-                                .thenComparing(WeeklyPrice::from))
-                .orElseThrow()
-                .weekly()
-                .inPounds()
-                .doubleValue();
+    /** By agreed fees and the register of prices, as every screen counts them. */
+    private static Stream<PricedStay> residential(int year) {
+        LocalDate end = LocalDate.of(year, 3, 31);
+        return PricedCare.between(
+                        WORLD.position(), StockScope.PUBLISHED, end.minusYears(1).plusDays(1), end)
+                .stays()
+                .stream()
+                .filter(
+                        stay ->
+                                stay.kind().group() == PlacementGroup.RESIDENTIAL
+                                        || stay.kind().group() == PlacementGroup.SECURE);
     }
 }

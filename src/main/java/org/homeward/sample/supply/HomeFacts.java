@@ -1,5 +1,6 @@
 package org.homeward.sample.supply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
+import org.homeward.domain.carer.Home;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementId;
+import org.homeward.domain.common.PlacementKind;
 import org.homeward.position.FactsBuilder;
 import org.homeward.sample.draw.Dice;
 import org.homeward.sample.life.Kind;
@@ -21,23 +24,52 @@ public final class HomeFacts {
 
     private final Dice dice = new Dice("home fees");
     private final Supply supply;
+    private final Fees all;
 
-    public HomeFacts(Supply supply) {
+    public HomeFacts(Supply supply, LocalDate asAt) {
         this.supply = supply;
+        this.all = new Fees(asAt);
     }
 
     public void addTo(FactsBuilder facts) {
         Map<Resident, Long> fees = externalFees();
         for (Wing wing : supply.wings()) {
-            facts.add(wing.home());
+            facts.add(home(wing));
             for (Resident child : wing.residents()) {
                 Optional<Money> fee =
                         Optional.ofNullable(fees.get(child))
                                 .map(Money::pounds)
                                 .or(() -> wing.home().weeklyFee());
-                facts.add(placement(wing, child, fee));
+                LocalDate since = child.stay().start();
+                facts.add(
+                        placement(
+                                wing,
+                                child,
+                                all.agreed(fee, kind(wing.home()), wing.provider(), since)));
             }
         }
+    }
+
+    private Home home(Wing wing) {
+        Home home = wing.home();
+        return new Home(
+                home.id(),
+                home.name(),
+                home.urn(),
+                home.provider(),
+                home.postcode(),
+                home.kind(),
+                home.places(),
+                home.weeklyFee().map(fee -> all.grown(fee, kind(home), wing.provider())));
+    }
+
+    private static PlacementKind kind(Home home) {
+        return switch (home.kind()) {
+            case CHILDRENS_HOME -> PlacementKind.RES_CHILDRENS_HOME;
+            case SECURE -> PlacementKind.SECURE;
+            case RESIDENTIAL_SCHOOL -> PlacementKind.RES_SCHOOL;
+            case SUPPORTED -> PlacementKind.SUPPORTED;
+        };
     }
 
     private static Placement placement(Wing wing, Resident child, Optional<Money> fee) {

@@ -20,6 +20,7 @@ import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.PlacementId;
+import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.common.Postcode;
 import org.homeward.domain.common.RequestId;
 import org.homeward.position.FactsBuilder;
@@ -29,6 +30,7 @@ import org.homeward.sample.supply.Roof.Approved;
 
 /** Writes the households down: approval, terms, availability, who is placed there. */
 public final class HouseholdFacts {
+    private static final PlacementKind AGENCY = PlacementKind.FOSTER_IFA;
     private static final int TEMPORARY_DAYS = 112;
     private static final int APPROVED_IN_YEAR = 30;
     private static final int SUSPENDED = 2;
@@ -40,6 +42,7 @@ public final class HouseholdFacts {
     private final Dwellings dwellings = new Dwellings();
     private final People people;
     private final List<Agency> agencies = Agency.all();
+    private final Fees fees;
     private final Set<Roof> fresh = new LinkedHashSet<>();
     private final Set<Roof> suspended = new LinkedHashSet<>();
 
@@ -52,6 +55,7 @@ public final class HouseholdFacts {
             Supply supply, LocalDate asAt, Function<Life, Optional<RequestId>> cameFrom) {
         this.supply = supply;
         this.asAt = asAt;
+        this.fees = new Fees(asAt);
         this.cameFrom = cameFrom;
         this.people = new People(asAt);
     }
@@ -98,7 +102,10 @@ public final class HouseholdFacts {
                 approval(roof),
                 new TermsOfApproval(roof.most(), roof.ages(), roof.sex(), types),
                 dwellings.dwelling(roof),
-                dwellings.offer(roof, types, fee(roof)));
+                dwellings.offer(
+                        roof,
+                        types,
+                        fee(roof).map(fee -> fees.grown(fee, AGENCY, roof.provider().code()))));
     }
 
     private Optional<Money> fee(Roof roof) {
@@ -168,7 +175,7 @@ public final class HouseholdFacts {
                 Where.with(roof.id()),
                 DateSpan.from(child.stay().start()),
                 type.filter(t -> from.isEmpty() || t == child.stay().meantFor()),
-                fee(roof),
+                fees.agreed(fee(roof), AGENCY, roof.provider().code(), child.stay().start()),
                 from);
     }
 
