@@ -1,6 +1,6 @@
 package org.homeward.store;
 
-import org.homeward.app.scenario.KeptScenario;
+import org.homeward.app.KeptScenario;
 
 /** Scenarios, each with its file as it was saved. */
 final class ScenarioTable {

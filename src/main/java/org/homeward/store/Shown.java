@@ -3,9 +3,9 @@ package org.homeward.store;
 import java.util.List;
 import org.homeward.app.DataIssue;
 import org.homeward.app.KeptImport;
+import org.homeward.app.KeptScenario;
 import org.homeward.app.PolicyVersion;
 import org.homeward.app.StepDownPolicyVersion;
-import org.homeward.app.scenario.KeptScenario;
 import org.homeward.domain.common.Authority;
 import org.homeward.position.CareBook;
 

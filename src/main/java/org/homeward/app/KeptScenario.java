@@ -1,4 +1,4 @@
-package org.homeward.app.scenario;
+package org.homeward.app;
 
 import org.homeward.domain.common.Recorded;
 
