@@ -1,0 +1,115 @@
+package org.homeward.shift.forecast;
+
+import java.util.List;
+
+/** Plays single runs; each worker has its own and uses it for one run after another. */
+final class Runner {
+    private static final long RATES = 1;
+    private static final long START = 2;
+    private static final long ODDS = 3;
+    private static final long ENTRANTS = 5;
+    private static final long EXTRA = -1;
+    private final Setup setup;
+    private final Horizon horizon;
+    private final Life life;
+    private final Tally tally;
+    private final Dice dice = new Dice();
+    private final Streams streams;
+
+    Runner(Setup setup) {
+        this.setup = setup;
+        this.horizon = setup.horizon;
+        this.life = new Life(horizon, setup.levers);
+        this.tally = new Tally(horizon, setup.lanes);
+        this.streams = new Streams(setup);
+    }
+
+    /** The numbers of a run; the same for the same seed and run, whoever plays it. */
+    RunResult play(int run) {
+        long address = Dice.at(Dice.mix(setup.ask.draws().seed()), run);
+        boolean uncertain = setup.ask.draws().rateUncertainty();
+        Rates rates =
+                uncertain
+                        ? Rates.drawn(setup.posterior, dice.from(Dice.at(address, RATES)))
+                        : setup.expected;
+        tally.clear();
+        streams.clear();
+        start(Dice.at(address, START), rates);
+        for (EntryOdds odds : setup.entries) {
+            long group = odds.alone ? 1 : 0;
+            EntryOdds.Drawn drawn = odds.draw(dice.from(Dice.at(address, ODDS + group)), uncertain);
+            enter(odds, drawn, Dice.at(address, ENTRANTS + group), rates);
+        }
+        return streams.finish(tally, rates);
+    }
+
+    private void start(long address, Rates rates) {
+        List<StartChild> children = setup.model.start();
+        for (int i = 0; i < children.size(); i++) {
+            StartChild child = children.get(i);
+            int kind = Way.at(child.kind());
+            long own = Dice.at(address, i);
+            dice.from(own);
+            int born = setup.startBorn[i];
+            if (born == Setup.UNKNOWN) {
+                born = setup.supposedBorn(kind, dice);
+            }
+            life.live(dice, own, rates, 0, kind, born);
+            keep(own, born, child.unaccompanied(), false);
+        }
+    }
+
+    private void enter(EntryOdds odds, EntryOdds.Drawn drawn, long address, Rates rates) {
+        for (int band = 1; band < Horizon.MARKS; band++) {
+            if (!drawn.has(band)) {
+                continue;
+            }
+            long ofBand = Dice.at(address, band);
+            for (int month = 0; month < horizon.months.size(); month++) {
+                long ofMonth = Dice.at(ofBand, month);
+                double expected = drawn.expected(band, month);
+                double factor = setup.levers.entry(odds.alone, band, month);
+                int number = dice.from(ofMonth).poisson(expected);
+                for (int i = 0; i < number; i++) {
+                    entrant(odds, drawn, band, month, Dice.at(ofMonth, i), factor, rates);
+                }
+                if (factor > 1) {
+                    long more = Dice.at(ofMonth, EXTRA);
+                    int added = dice.from(more).poisson(expected * (factor - 1));
+                    for (int i = 0; i < added; i++) {
+                        entrant(odds, drawn, band, month, Dice.at(more, i), 1, rates);
+                    }
+                }
+            }
+        }
+    }
+
+    private void entrant(
+            EntryOdds odds,
+            EntryOdds.Drawn drawn,
+            int band,
+            int month,
+            long own,
+            double factor,
+            Rates rates) {
+        dice.from(own);
+        if (dice.open() >= factor) {
+            return;
+        }
+        int day = horizon.monthFirst[month] + dice.below(horizon.monthLength[month]);
+        int kind = drawn.kind(band, dice.open());
+        int born = odds.born(band, day, dice);
+        if (horizon.mark(born, Horizon.LEAVING) > day) {
+            life.live(dice, own, rates, day, kind, born);
+            keep(own, born, odds.alone, true);
+        }
+    }
+
+    private void keep(long address, int born, boolean alone, boolean entered) {
+        if (streams.isEmpty()) {
+            tally.add(life, alone, entered);
+        } else {
+            streams.keep(life, address, born, alone, entered);
+        }
+    }
+}

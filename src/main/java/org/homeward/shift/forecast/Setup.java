@@ -1,0 +1,75 @@
+package org.homeward.shift.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Everything that all runs of a simulation share, worked out once. */
+final class Setup {
+    final Model model;
+    final ForecastAsk ask;
+    final Course course;
+    final Horizon horizon;
+    final Levers levers;
+    final Lanes lanes;
+    final Posterior posterior;
+    final Rates expected;
+    final List<EntryOdds> entries = new ArrayList<>();
+    final int[] startBorn;
+    final int[][] knownBorn = new int[Way.KINDS][];
+    final int[] anyBorn;
+
+    /** Stands for a birth date that nobody knows. */
+    static final int UNKNOWN = Integer.MIN_VALUE;
+
+    Setup(Model model, ForecastAsk ask, Course course) {
+        this.model = model;
+        this.ask = ask;
+        this.course = course;
+        horizon = new Horizon(ask);
+        levers = new Levers(course, horizon.months);
+        lanes = new Lanes(model, course);
+        posterior = new Posterior(model.observed());
+        expected = Rates.expected(posterior);
+        for (boolean alone : new boolean[] {false, true}) {
+            if (model.entriesOf(alone).total() > 0) {
+                entries.add(new EntryOdds(model, alone, horizon));
+            }
+        }
+        List<StartChild> start = model.start();
+        startBorn = new int[start.size()];
+        for (int i = 0; i < startBorn.length; i++) {
+            startBorn[i] = start.get(i).born().map(this::number).orElse(UNKNOWN);
+        }
+        anyBorn = Arrays.stream(startBorn).filter(born -> born != UNKNOWN).toArray();
+        for (int kind = 0; kind < Way.KINDS; kind++) {
+            knownBorn[kind] = known(start, kind);
+        }
+    }
+
+    private int[] known(List<StartChild> start, int kind) {
+        int[] same = new int[startBorn.length];
+        int count = 0;
+        for (int i = 0; i < startBorn.length; i++) {
+            if (startBorn[i] != UNKNOWN && Way.at(start.get(i).kind()) == kind) {
+                same[count++] = startBorn[i];
+            }
+        }
+        return Arrays.copyOf(same, count);
+    }
+
+    private int number(LocalDate born) {
+        return horizon.inTable(horizon.number(born));
+    }
+
+    /** A birth day for a child of whom none is known: that of another in the same kind of care. */
+    int supposedBorn(int kind, Dice dice) {
+        if (knownBorn[kind].length > 0) {
+            return knownBorn[kind][dice.below(knownBorn[kind].length)];
+        }
+        return anyBorn.length > 0
+                ? anyBorn[dice.below(anyBorn.length)]
+                : horizon.inTable(-dice.below(EntryOdds.DAYS_OF_CHILDHOOD));
+    }
+}
