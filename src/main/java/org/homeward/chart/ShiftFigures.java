@@ -37,6 +37,11 @@ public final class ShiftFigures {
         return new TargetFigure(series, line, captions);
     }
 
+    /** The same with another line beside it. */
+    public Figure plan(StockSeries series, TargetLine line, Optional<TargetLine> beside) {
+        return new TargetFigure(series, line, beside, captions);
+    }
+
     /** All charts in the order of a report; a plan only where the programme sets one. */
     public List<Figure> list(
             StockSeries series,

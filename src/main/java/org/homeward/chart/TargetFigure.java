@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.homeward.domain.common.Plain;
@@ -21,11 +22,19 @@ import org.jfree.data.xy.XYSeries;
 final class TargetFigure implements Figure {
     private final StockSeries series;
     private final TargetLine line;
+    private final Optional<TargetLine> beside;
     private final Captions captions;
 
     TargetFigure(StockSeries series, TargetLine line, Captions captions) {
+        this(series, line, Optional.empty(), captions);
+    }
+
+    /** With another line for the same measure drawn beside it, such as the programme's own. */
+    TargetFigure(
+            StockSeries series, TargetLine line, Optional<TargetLine> beside, Captions captions) {
         this.series = series;
         this.line = line;
+        this.beside = beside;
         this.captions = captions;
     }
 
@@ -61,19 +70,30 @@ final class TargetFigure implements Figure {
         return findPlanned()
                 .map(
                         last ->
-                                "The programme plans %s; on %s there were %s %s, %s."
+                                "%s plans %s; on %s there were %s %s, %s."
                                         .formatted(
+                                                planned(),
                                                 line.baseline(),
                                                 Plain.day(last.day()),
                                                 Plain.number(line.counted(last)),
                                                 line.measure().label(),
                                                 line.findGapInWords(last).orElseThrow()))
-                .orElse("The programme plans " + line.baseline() + ".");
+                .orElse(planned() + " plans " + line.baseline() + ".");
+    }
+
+    private String plansName() {
+        return line.name().equals(TargetLine.PROGRAMME)
+                ? "the programme's plan"
+                : "the line \u201c" + line.name() + "\u201d";
+    }
+
+    private String planned() {
+        return line.name().equals(TargetLine.PROGRAMME) ? "The programme" : line.name();
     }
 
     @Override
     public String caption() {
-        String definition = "Month-end count against the programme's plan " + line.baseline();
+        String definition = "Month-end count against " + plansName() + " " + line.baseline();
         return line.measure() == TargetMeasure.LOOKED_AFTER
                 ? "Moving children between kinds of care never changes this number; only children"
                         + " coming into and leaving care do. "
@@ -94,24 +114,32 @@ final class TargetFigure implements Figure {
             return Blank.framed(this, theme);
         }
         Segments segments = new Segments(series);
-        LocalDate end = line.targets().lastKey().atEndOfMonth();
-        LocalDate last = segments.last();
+        LocalDate end =
+                Stream.concat(Stream.of(line), beside.stream())
+                        .map(one -> one.targets().lastKey().atEndOfMonth())
+                        .reduce(segments.last(), TargetFigure::later);
         Canvas canvas =
-                new Canvas(theme, segments.first(), end.isAfter(last) ? end : last)
+                new Canvas(theme, segments.first(), end)
                         .withAir()
                         .upTo(highest())
                         .names(names(theme));
         Lines lines = new Lines();
         lines.add(segments.drawn(), point -> OptionalDouble.of(line.counted(point)), theme.first());
-        lines.add(plan(lines.nextKey()), theme.second(), Canvas.dashed(2.5f));
+        lines.add(plan(line, lines.nextKey()), theme.second(), Canvas.dashed(2.5f));
+        beside.ifPresent(
+                other -> lines.add(plan(other, lines.nextKey()), theme.ink(), Canvas.dashed(1.5f)));
         lines.into(canvas);
         segments.mark(canvas);
         return canvas.framed(this);
     }
 
-    private XYSeries plan(int key) {
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static XYSeries plan(TargetLine one, int key) {
         XYSeries plan = new XYSeries(key);
-        line.targets().forEach((month, n) -> plan.add(Days.x(month.atEndOfMonth()), n));
+        one.targets().forEach((month, n) -> plan.add(Days.x(month.atEndOfMonth()), n));
         return plan;
     }
 
@@ -125,12 +153,26 @@ final class TargetFigure implements Figure {
                         theme.first()));
         int planned = line.targets().lastEntry().getValue();
         names.add(new EndLabels.Label(planned, "Plan " + Plain.number(planned), theme.second()));
+        beside.map(TargetLine::targets)
+                .map(targets -> targets.lastEntry().getValue())
+                .ifPresent(
+                        n ->
+                                names.add(
+                                        new EndLabels.Label(
+                                                n,
+                                                beside.orElseThrow().name() + " " + Plain.number(n),
+                                                theme.ink())));
         return names;
     }
 
     private double highest() {
         int counted = series.points().stream().mapToInt(line::counted).max().orElse(0);
-        int planned = line.targets().values().stream().mapToInt(n -> n).max().orElse(0);
+        int planned =
+                Stream.concat(Stream.of(line), beside.stream())
+                        .flatMap(one -> one.targets().values().stream())
+                        .mapToInt(n -> n)
+                        .max()
+                        .orElse(0);
         return Math.max(counted, planned);
     }
 

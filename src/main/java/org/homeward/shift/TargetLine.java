@@ -21,7 +21,8 @@ import org.homeward.domain.money.TargetMeasure;
  * care change the number looked after; moving children between kinds of care never does.
  */
 public final class TargetLine {
-    private static final String PROGRAMME = "Programme";
+    /** Name of the line that the programme register sets. */
+    public static final String PROGRAMME = "Programme";
 
     private final String name;
     private final TargetMeasure measure;
