@@ -74,6 +74,7 @@ final class ScreenList {
         new JourneyScreens(screens, parts).register();
         new ReviewScreens(screens, parts).register();
         list.shift();
+        new PlanScreens(screens, parts).register();
         new PaperScreens(screens, parts).register();
         return new DataScreens(screens, parts).register();
     }

@@ -67,6 +67,9 @@ public sealed interface Destination {
 
     record Shift() implements Destination {}
 
+    /** Targets, and what would reach them. */
+    record Plan() implements Destination {}
+
     record Importing() implements Destination {}
 
     record Quality(IssuesOf of) implements Destination {}

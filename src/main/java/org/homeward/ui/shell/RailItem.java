@@ -35,6 +35,9 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final RailItem SHIFT =
             new RailItem("7", "shift", "Shift", Feather.BAR_CHART_2, new Destination.Shift());
 
+    static final RailItem PLAN =
+            new RailItem("L", "plan", "Plan", Feather.TARGET, new Destination.Plan());
+
     static final RailItem INSIGHT =
             new RailItem(
                     "H",
@@ -64,7 +67,7 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final List<RailItem> ALL =
             List.of(
                     WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, OUTCOMES,
-                    SHIFT, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
+                    SHIFT, PLAN, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
 
     /** "Ctrl+2". */
     String key() {

@@ -1,0 +1,156 @@
+package org.homeward.app.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.money.NamedTarget;
+import org.homeward.shift.target.CountParts;
+import org.homeward.shift.target.MissedTarget;
+import org.homeward.shift.target.Way;
+import org.homeward.shift.target.WhatMustBeTrue;
+import org.homeward.shift.target.YearRecord;
+import org.homeward.shift.target.YearsOnRecord;
+
+/** What screen and report say of a target, in the same words. */
+public final class TargetWords {
+    private static final int PER = 100;
+
+    private TargetWords() {}
+
+    /**
+     * One line of why a number is what it is.
+     *
+     * @param children such as {@code +75} or {@code 1,089}
+     */
+    public record Part(String what, String children, String why) {}
+
+    /**
+     * One way to the goal.
+     *
+     * @param achieved whether a year on record ever did so, and the best that was done
+     */
+    public record WayLine(String way, String entries, String exits, String achieved) {}
+
+    /** Why the number is above or below the line, part by part. */
+    public static List<Part> parts(MissedTarget missed) {
+        List<Part> parts = new ArrayList<>();
+        NamedTarget.Mark start = missed.line().start();
+        parts.add(
+                new Part(
+                        "The line begins with",
+                        Plain.number(start.children()),
+                        "on " + Plain.day(start.on())));
+        parts.add(
+                new Part(
+                        "Counted on that day",
+                        Plain.number(missed.all().then()),
+                        difference(missed.startedAbove(), "than the line begins with")));
+        missed.parts().ifPresent(p -> parts.addAll(moved(p, missed.record())));
+        parts.add(
+                new Part(
+                        "Counted on " + Plain.day(missed.counted().day()),
+                        Plain.number(missed.all().now()),
+                        difference(missed.gap(), "than the line on that day")));
+        parts.add(
+                new Part(
+                        "of them unaccompanied",
+                        Plain.number(missed.unaccompanied().now()),
+                        "%s at the start".formatted(Plain.number(missed.unaccompanied().then()))));
+        parts.add(
+                new Part(
+                        "of them others",
+                        Plain.number(missed.others().now()),
+                        "%s at the start: %s"
+                                .formatted(
+                                        Plain.number(missed.others().then()),
+                                        signed(missed.others().change()))));
+        return parts;
+    }
+
+    private static List<Part> moved(CountParts parts, YearsOnRecord record) {
+        YearRecord before = record.years().get(0);
+        YearRecord last = record.findLast().orElseThrow();
+        return List.of(
+                new Part(
+                        "Had nothing changed",
+                        Plain.number(Math.round(parts.doNothing())),
+                        "%s entries a year and %s exits a year for 100 children, as in the year to"
+                                .formatted(Plain.number(before.entries()), rate(before))
+                                + " March "
+                                + before.year()),
+                new Part(
+                        "Entries changed it by",
+                        signed(Math.round(parts.byEntries())),
+                        "from %s to %s a year"
+                                .formatted(
+                                        Plain.number(before.entries()),
+                                        Plain.number(last.entries()))),
+                new Part(
+                        "Exits changed it by",
+                        signed(Math.round(parts.byExits())),
+                        "from %s to %s a year for 100 children"
+                                .formatted(rate(before), rate(last))));
+    }
+
+    /** Every way to the goal, with what was ever achieved. */
+    public static List<WayLine> ways(WhatMustBeTrue must, YearsOnRecord record) {
+        return must.ways().stream().map(way -> way(way, must, record)).toList();
+    }
+
+    private static WayLine way(Way way, WhatMustBeTrue must, YearsOnRecord record) {
+        if (!way.isPossible()) {
+            return new WayLine(way.kind().label(), "", "", "Cannot reach the goal in this time.");
+        }
+        double entries = way.entries().getAsDouble();
+        double rate = way.exitRate().getAsDouble();
+        double nowRate = must.now().exitRate().orElseThrow();
+        return new WayLine(
+                way.kind().label(),
+                "%s a year (%s)"
+                        .formatted(
+                                Plain.number(Math.round(entries)),
+                                change(entries, must.now().entries())),
+                "%s a year for 100 children (%s)".formatted(perHundred(rate), change(rate, nowRate)),
+                way.achieved().map(y -> "Achieved in the year to March " + y.year() + ".")
+                        .orElseGet(() -> "Never achieved. " + best(record)));
+    }
+
+    /** Such as {@code Best on record: 310 entries (2021) and 38.9 exits for 100 children (2020).} */
+    public static String best(YearsOnRecord record) {
+        Optional<String> entries =
+                record.findFewestEntries()
+                        .map(y -> "%s entries (%d)".formatted(Plain.number(y.entries()), y.year()));
+        Optional<String> exits =
+                record.findFastestExits()
+                        .map(y -> "%s exits for 100 children (%d)".formatted(rate(y), y.year()));
+        if (entries.isEmpty() || exits.isEmpty()) {
+            return "No whole year is on record.";
+        }
+        return "Best on record: %s and %s.".formatted(entries.get(), exits.get());
+    }
+
+    /** Such as {@code 38.3}. */
+    public static String rate(YearRecord year) {
+        return year.exitRate().isPresent() ? perHundred(year.exitRate().getAsDouble()) : "no";
+    }
+
+    private static String perHundred(double rate) {
+        return String.format(java.util.Locale.UK, "%.1f", PER * rate);
+    }
+
+    /** Such as {@code +75}, {@code -18} or {@code 0}. */
+    public static String signed(long number) {
+        return (number > 0 ? "+" : number < 0 ? "\u2212" : "") + Plain.number(Math.abs(number));
+    }
+
+    private static String change(double to, double from) {
+        return from == 0 ? "new" : signed(Math.round(PER * (to - from) / from)) + " %";
+    }
+
+    private static String difference(int by, String than) {
+        return by == 0
+                ? "as the line"
+                : "%s %s %s".formatted(Plain.number(Math.abs(by)), by > 0 ? "more" : "fewer", than);
+    }
+}
