@@ -78,8 +78,7 @@ public final class SetTarget {
     private static List<Reason> role(Actor by) {
         return MAY.contains(by.role())
                 ? List.of()
-                : List.of(
-                        Reason.of("ROLE", "A team lead, manager or administrator sets targets."));
+                : List.of(Reason.of("ROLE", "A team lead, manager or administrator sets targets."));
     }
 
     private List<Reason> against(Books books, String id, Draft draft, Actor by) {

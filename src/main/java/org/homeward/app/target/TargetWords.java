@@ -76,7 +76,7 @@ public final class TargetWords {
                         "Had nothing changed",
                         Plain.number(Math.round(parts.doNothing())),
                         "%s entries a year and %s exits a year for 100 children, as in the year to"
-                                .formatted(Plain.number(before.entries()), rate(before))
+                                        .formatted(Plain.number(before.entries()), rate(before))
                                 + " March "
                                 + before.year()),
                 new Part(
@@ -111,12 +111,16 @@ public final class TargetWords {
                         .formatted(
                                 Plain.number(Math.round(entries)),
                                 change(entries, must.now().entries())),
-                "%s a year for 100 children (%s)".formatted(perHundred(rate), change(rate, nowRate)),
-                way.achieved().map(y -> "Achieved in the year to March " + y.year() + ".")
+                "%s a year for 100 children (%s)"
+                        .formatted(perHundred(rate), change(rate, nowRate)),
+                way.achieved()
+                        .map(y -> "Achieved in the year to March " + y.year() + ".")
                         .orElseGet(() -> "Never achieved. " + best(record)));
     }
 
-    /** Such as {@code Best on record: 310 entries (2021) and 38.9 exits for 100 children (2020).} */
+    /**
+     * Such as {@code Best on record: 310 entries (2021) and 38.9 exits for 100 children (2020).}
+     */
     public static String best(YearsOnRecord record) {
         Optional<String> entries =
                 record.findFewestEntries()

@@ -58,10 +58,7 @@ public final class ViewTargets {
                         ask.asAt());
         YearsOnRecord record =
                 YearsOnRecord.between(
-                        position,
-                        ask.scope(),
-                        ask.asAt().minusYears(YEARS_ON_RECORD),
-                        ask.asAt());
+                        position, ask.scope(), ask.asAt().minusYears(YEARS_ON_RECORD), ask.asAt());
         Optional<MissedTarget> missed =
                 line.measure() == TargetMeasure.LOOKED_AFTER
                         ? MissedTarget.of(position, line)
@@ -108,10 +105,7 @@ public final class ViewTargets {
         TargetLine line = chosen.line();
         NamedTarget.Mark baseline = programme(lines, chosen).orElse(line).start();
         return new BaselineGuard(baseline)
-                .judge(
-                        stock.listCovered(),
-                        ask.since().orElse(line.start().on()),
-                        line::counted);
+                .judge(stock.listCovered(), ask.since().orElse(line.start().on()), line::counted);
     }
 
     private static Optional<WhatMustBeTrue> must(

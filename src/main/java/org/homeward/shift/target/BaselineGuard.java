@@ -59,11 +59,11 @@ public final class BaselineGuard {
         return Optional.of(new Claim(whole, true, peak(points, counted)));
     }
 
-    /** The start lies above the baseline and after it, and the claim is a fall. */
+    /** The start lies above the baseline and not before it, and the claim is a fall. */
     private boolean isChosenAfterPeak(
             StockPoint start, StockPoint last, ToIntFunction<StockPoint> counted) {
         int begun = counted.applyAsInt(start);
-        return start.day().isAfter(baseline.on())
+        return !start.day().isBefore(baseline.on())
                 && begun > baseline.children()
                 && counted.applyAsInt(last) < begun;
     }

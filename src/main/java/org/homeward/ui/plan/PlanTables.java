@@ -29,8 +29,7 @@ final class PlanTables {
                         Tables.number("Number", (ChosenLine l) -> l.line().start().children())
                                 .wide(8),
                         Tables.date("To", (ChosenLine l) -> l.line().goal().on()).wide(10),
-                        Tables.number("Goal", (ChosenLine l) -> l.line().goal().children())
-                                .wide(8),
+                        Tables.number("Goal", (ChosenLine l) -> l.line().goal().children()).wide(8),
                         Tables.text("Source", ChosenLine::source).wide(30));
         return new Grid<>(
                         "plan-lines",

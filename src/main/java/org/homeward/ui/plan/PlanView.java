@@ -97,8 +97,7 @@ public final class PlanView extends Page {
     }
 
     private FlowPane controls() {
-        var since =
-                Fields.date("plan-since", "Measured from", model.asAt(), model.sinceProperty());
+        var since = Fields.date("plan-since", "Measured from", model.asAt(), model.sinceProperty());
         var unaccompanied = new CheckBox("Count unaccompanied children");
         unaccompanied.setId("plan-unaccompanied");
         unaccompanied.selectedProperty().bindBidirectional(model.unaccompaniedProperty());
@@ -127,10 +126,10 @@ public final class PlanView extends Page {
                         .map(
                                 m ->
                                         "As in the year to March %d, there would be %s on %s; the"
-                                                .formatted(
-                                                        m.now().year(),
-                                                        Plain.number(Math.round(m.asNow())),
-                                                        Plain.day(m.goal().on()))
+                                                        .formatted(
+                                                                m.now().year(),
+                                                                Plain.number(Math.round(m.asNow())),
+                                                                Plain.day(m.goal().on()))
                                                 + " goal is %s. %s"
                                                         .formatted(
                                                                 Plain.number(m.goal().children()),

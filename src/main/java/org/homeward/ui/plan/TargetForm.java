@@ -46,10 +46,7 @@ final class TargetForm {
                                 model.fromNumberProperty()),
                         Fields.date("plan-to", "Goal by", today, model.toProperty()),
                         Fields.line(
-                                "plan-to-number",
-                                "Children by then",
-                                "",
-                                model.toNumberProperty()),
+                                "plan-to-number", "Children by then", "", model.toNumberProperty()),
                         Fields.line(
                                 "plan-source",
                                 "Source",

@@ -114,8 +114,7 @@ public final class TargetFormViewModel {
     }
 
     private void run(java.util.concurrent.Callable<Outcome<NamedTarget>> command, String done) {
-        desk.tasks()
-                .run(COMMAND, command, outcome -> told(outcome, done), desk.notices()::trouble);
+        desk.tasks().run(COMMAND, command, outcome -> told(outcome, done), desk.notices()::trouble);
     }
 
     private void told(Outcome<NamedTarget> outcome, String done) {

@@ -20,8 +20,7 @@ class SetTargetTest {
     private static final LocalDate BEGUN = LocalDate.of(2018, 3, 31);
     private static final LocalDate GOAL = LocalDate.of(2022, 3, 31);
     private static final Actor LEAD = new Actor("Amina", Role.TEAM_LEAD);
-    private final MemoryStore store =
-            new MemoryStore(new Authority("Testshire", false, GOAL));
+    private final MemoryStore store = new MemoryStore(new Authority("Testshire", false, GOAL));
     private final SetTarget setTarget =
             new SetTarget(store, new CountingIds(), new SetClock("2022-04-01T09:00:00Z"));
 
@@ -36,7 +35,9 @@ class SetTargetTest {
         done(setTarget.withdraw(set.id(), LEAD));
         assertThat(names()).isEmpty();
         assertThat(new ViewTargets(store).view(ask())).isEmpty();
-        assertThat(store.listAudit(10)).hasSize(3).allSatisfy(e -> assertThat(e.detail()).isEmpty());
+        assertThat(store.listAudit(10))
+                .hasSize(3)
+                .allSatisfy(e -> assertThat(e.detail()).isEmpty());
     }
 
     @Test
@@ -49,10 +50,7 @@ class SetTargetTest {
                         new NamedTarget.Mark(GOAL, 1107),
                         new NamedTarget.Mark(GOAL, 707),
                         "");
-        assertThat(
-                        setTarget
-                                .set(wrong, new Actor("Ben", Role.PLACEMENT_OFFICER))
-                                .reasons())
+        assertThat(setTarget.set(wrong, new Actor("Ben", Role.PLACEMENT_OFFICER)).reasons())
                 .extracting(Reason::code)
                 .containsExactly("ROLE", "NAME", "GOAL", "SOURCE", "GONE");
         assertThat(names()).isEmpty();
@@ -86,10 +84,7 @@ class SetTargetTest {
 
     private static ViewTargets.Ask ask() {
         return new ViewTargets.Ask(
-                GOAL,
-                Optional.empty(),
-                Optional.empty(),
-                org.homeward.shift.StockScope.PUBLISHED);
+                GOAL, Optional.empty(), Optional.empty(), org.homeward.shift.StockScope.PUBLISHED);
     }
 
     private static SetTarget.Draft draft(Optional<String> id, String name, int goal) {
