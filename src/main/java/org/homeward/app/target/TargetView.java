@@ -17,9 +17,6 @@ import org.homeward.shift.target.YearsOnRecord;
  * @param chosen the one that is shown
  * @param programme the programme's own line for the same measure, when another is shown
  * @param stock month ends from the year before the line to the day asked for
- * @param claim what may be said of the change since the chosen start
- * @param must empty for a measure that entries and exits alone do not decide, after the goal, or
- *     without a whole year on record
  * @param missed empty when the start of the line is not described by a return
  */
 public record TargetView(
@@ -35,7 +32,13 @@ public record TargetView(
         lines = List.copyOf(lines);
     }
 
-    /** What is said of the line. */
+    /**
+     * What is said of the line.
+     *
+     * @param claim what may be said of the change since the chosen start
+     * @param must empty for a measure that entries and exits alone do not decide, after the goal,
+     *     or without a whole year on record
+     */
     public record Judged(
             Optional<BaselineGuard.Claim> claim,
             Optional<WhatMustBeTrue> must,
