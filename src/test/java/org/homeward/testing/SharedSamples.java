@@ -40,6 +40,11 @@ public final class SharedSamples {
         return read("/cases/" + name + "/figures");
     }
 
+    /** What another forecasting tool says of the five returns. */
+    public static JsonNode peer() {
+        return read("/peer_cs_demand_model");
+    }
+
     /** How often a public validator found each rule broken in a sample. */
     public static JsonNode validatorCounts(String run) {
         return read("/validator_rule_counts/runs/" + run + "/counts");
