@@ -13,68 +13,72 @@ import java.util.stream.IntStream;
 final class FanMaker {
     private static final double LOW_95 = 0.025;
     private static final double LOW_80 = 0.1;
+
+    /** Steps worked out together: as many as stay in the processor's nearest memory. */
+    private static final int TILE = 32;
+
     private final List<LocalDate> days;
-    private final int runs;
 
-    FanMaker(List<LocalDate> days, int runs) {
+    FanMaker(List<LocalDate> days) {
         this.days = days;
-        this.runs = runs;
     }
 
-    /** The count of a run at a step. */
-    @FunctionalInterface
-    interface Counts {
-        int at(int run, int step);
+    /** From counts by run and step. */
+    Fan counts(String label, int[][] byRun) {
+        int tiles = (days.size() + TILE - 1) / TILE;
+        FanPoint[] points = new FanPoint[days.size()];
+        IntStream.range(0, tiles)
+                .parallel()
+                .forEach(
+                        tile -> {
+                            int first = tile * TILE;
+                            int last = Math.min(days.size(), first + TILE);
+                            int[][] values = new int[last - first][byRun.length];
+                            for (int run = 0; run < byRun.length; run++) {
+                                for (int step = first; step < last; step++) {
+                                    values[step - first][run] = byRun[run][step];
+                                }
+                            }
+                            for (int step = first; step < last; step++) {
+                                points[step] = ofCounts(days.get(step), values[step - first]);
+                            }
+                        });
+        return new Fan(label, List.of(points));
     }
 
-    /** Fills in the amounts of all runs at a step. */
-    @FunctionalInterface
-    interface Amounts {
-        void fill(int step, double[] into);
-    }
-
-    Fan counts(String label, Counts counts) {
+    /** From amounts by run and step. */
+    Fan amounts(String label, double[][] byRun) {
         return new Fan(
                 label,
                 IntStream.range(0, days.size())
                         .parallel()
                         .mapToObj(
                                 step -> {
-                                    int[] values = new int[runs];
-                                    for (int run = 0; run < runs; run++) {
-                                        values[run] = counts.at(run, step);
+                                    double[] values = new double[byRun.length];
+                                    for (int run = 0; run < byRun.length; run++) {
+                                        values[run] = byRun[run][step];
                                     }
-                                    return ofCounts(days.get(step), values);
-                                })
-                        .toList());
-    }
-
-    Fan amounts(String label, Amounts amounts) {
-        return new Fan(
-                label,
-                IntStream.range(0, days.size())
-                        .parallel()
-                        .mapToObj(
-                                step -> {
-                                    double[] values = new double[runs];
-                                    amounts.fill(step, values);
                                     return ofAmounts(days.get(step), values);
                                 })
                         .toList());
     }
 
     static FanPoint ofCounts(LocalDate day, int[] values) {
-        int low = Arrays.stream(values).min().orElse(0);
-        int high = Arrays.stream(values).max().orElse(0);
+        int low = Integer.MAX_VALUE;
+        int high = Integer.MIN_VALUE;
+        for (int value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
         int[] histogram = new int[high - low + 1];
-        double sum = 0;
-        double squares = 0;
+        long sum = 0;
+        long squares = 0;
         for (int value : values) {
             histogram[value - low]++;
             sum += value;
-            squares += (double) value * value;
+            squares += (long) value * value;
         }
-        double mean = sum / values.length;
+        double mean = (double) sum / values.length;
         return new FanPoint(
                 day,
                 mean,
@@ -97,7 +101,7 @@ final class FanMaker {
         return Math.max(low, Math.min((double) low + histogram.length - 1, value));
     }
 
-    private static FanPoint ofAmounts(LocalDate day, double[] values) {
+    static FanPoint ofAmounts(LocalDate day, double[] values) {
         Arrays.sort(values);
         double sum = 0;
         double squares = 0;

@@ -1,11 +1,11 @@
 package org.homeward.shift.forecast;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.homeward.domain.common.PlacementKind;
 
 /**
@@ -70,10 +70,12 @@ public final class Forecast {
         return numbers(run, setup.lanes.of(measure));
     }
 
+    /** Children who came in since the start in one run, day by day. */
     public int[] entries(int run) {
         return numbers(run, setup.lanes.entered());
     }
 
+    /** Children who left since the start in one run, day by day. */
     public int[] exits(int run) {
         return numbers(run, setup.lanes.left());
     }
@@ -84,34 +86,30 @@ public final class Forecast {
         if (step < 0) {
             throw new IllegalArgumentException("%s is no day of the forecast.".formatted(day));
         }
-        int[] lanes = setup.lanes.of(measure);
-        int under = 0;
-        for (int run = 0; run < results.length; run++) {
-            under += number(run, step, lanes) <= number ? 1 : 0;
-        }
+        long under =
+                IntStream.range(0, results.length)
+                        .filter(run -> numbers(measure, run)[step] <= number)
+                        .count();
         return (double) under / results.length;
     }
 
     /** The cost of a week in pounds, day by day; kinds without a price are named. */
     public CostFan cost(WeeklyPrices prices) {
         double[][] price = prices(prices);
-        double[] values = new double[results.length];
-        Fan fan =
-                new FanMaker(days, results.length)
-                        .amounts(
-                                "cost of a week",
-                                (step, into) -> {
-                                    for (int run = 0; run < values.length; run++) {
-                                        into[run] = cost(price[step], run, step);
-                                    }
-                                });
-        return new CostFan(fan, unpriced(prices));
+        double[][] byRun = new double[results.length][];
+        IntStream.range(0, results.length).parallel().forEach(r -> byRun[r] = cost(price, r));
+        return new CostFan(
+                new FanMaker(days).amounts("cost of a week", byRun), unpriced(prices));
     }
 
     /** The cost of a week in pounds in one run, day by day, of the kinds that have a price. */
     public double[] weeklyCost(WeeklyPrices prices, int run) {
-        double[][] price = prices(prices);
-        return byStep(step -> cost(price[step], run, step));
+        return cost(prices(prices), run);
+    }
+
+    /** The range of an amount of money that was worked out run by run, day by day. */
+    public Fan amounts(String label, double[][] byRun) {
+        return new FanMaker(days).amounts(label, byRun);
     }
 
     /** Streams that found too few children to move. */
@@ -120,81 +118,58 @@ public final class Forecast {
     }
 
     private Fan counted(String label, int... lanes) {
-        return new FanMaker(days, results.length)
-                .counts(label, (run, step) -> number(run, step, lanes));
+        int[][] byRun = new int[results.length][];
+        IntStream.range(0, results.length).parallel().forEach(r -> byRun[r] = numbers(r, lanes));
+        return new FanMaker(days).counts(label, byRun);
     }
 
     private int[] numbers(int run, int... lanes) {
         int[] numbers = new int[days.size()];
-        for (int step = 0; step < numbers.length; step++) {
-            numbers[step] = number(run, step, lanes);
+        for (int lane : lanes) {
+            results[run].numbers.addTo(numbers, lane);
         }
         return numbers;
     }
 
-    private int number(int run, int step, int... lanes) {
-        short[] numbers = results[run].numbers;
-        int sum = 0;
-        for (int lane : lanes) {
-            sum += numbers[lane * days.size() + step];
-        }
-        return sum;
-    }
-
-    private double[] byStep(IntToDoubleFunction value) {
-        double[] values = new double[days.size()];
-        for (int step = 0; step < values.length; step++) {
-            values[step] = value.applyAsDouble(step);
-        }
-        return values;
-    }
-
-    /** Price by step and lane; 0 where there is none. */
+    /** Price by kind and step; 0 where there is none. */
     private double[][] prices(WeeklyPrices prices) {
-        double[][] price = new double[days.size()][setup.lanes.count()];
-        for (int step = 0; step < price.length; step++) {
-            for (PlacementKind kind : PlacementKind.values()) {
-                OptionalDouble weekly = prices.weekly(kind, days.get(step));
-                for (boolean alone : new boolean[] {false, true}) {
-                    int lane = setup.lanes.state(Way.at(kind), alone);
-                    if (lane >= 0) {
-                        price[step][lane] = weekly.orElse(0);
-                    }
+        return Arrays.stream(PlacementKind.values())
+                .map(
+                        kind ->
+                                days.stream()
+                                        .mapToDouble(day -> prices.weekly(kind, day).orElse(0))
+                                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    private double[] cost(double[][] price, int run) {
+        double[] cost = new double[days.size()];
+        for (PlacementKind kind : PlacementKind.values()) {
+            int[] lanes = setup.lanes.of(Measure.kind(kind));
+            if (lanes.length > 0) {
+                int[] children = numbers(run, lanes);
+                double[] weekly = price[Way.at(kind)];
+                for (int step = 0; step < cost.length; step++) {
+                    cost[step] += weekly[step] * children[step];
                 }
             }
         }
-        return price;
-    }
-
-    private double cost(double[] price, int run, int step) {
-        short[] numbers = results[run].numbers;
-        double sum = 0;
-        for (int lane = 0; lane < setup.lanes.entered(); lane++) {
-            sum += price[lane] * numbers[lane * days.size() + step];
-        }
-        return sum;
+        return cost;
     }
 
     private Set<PlacementKind> unpriced(WeeklyPrices prices) {
         Set<PlacementKind> without = EnumSet.noneOf(PlacementKind.class);
         for (PlacementKind kind : PlacementKind.values()) {
             boolean priced = days.stream().allMatch(day -> prices.weekly(kind, day).isPresent());
-            if (!priced && isLivedIn(Measure.kind(kind))) {
+            if (!priced && isLivedIn(setup.lanes.of(Measure.kind(kind)))) {
                 without.add(kind);
             }
         }
         return without;
     }
 
-    private boolean isLivedIn(Measure measure) {
-        int[] lanes = setup.lanes.of(measure);
-        for (int run = 0; run < results.length && lanes.length > 0; run++) {
-            for (int step = 0; step < days.size(); step++) {
-                if (number(run, step, lanes) > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private boolean isLivedIn(int... lanes) {
+        return Arrays.stream(results)
+                .anyMatch(r -> IntStream.of(lanes).anyMatch(lane -> !r.numbers.isEmpty(lane)));
     }
 }

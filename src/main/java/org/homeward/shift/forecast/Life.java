@@ -94,52 +94,33 @@ final class Life {
 
     /** With more exits a child may leave at a point where it would have stayed. */
     private void leaveEarlier(Rates rates, int born) {
-        double need = more.exponential();
         int last = Math.min(outDay, horizon.days);
+        double need = more.exponential();
         for (int i = 0; i < count; i++) {
             int until = i + 1 < count ? day[i + 1] : last;
-            int from = day[i];
-            while (from < until) {
-                int month = horizon.monthOf(Math.min(from + 1, horizon.days));
-                int band = band(born, from);
-                int monthEnd = horizon.monthFirst[month] + horizon.monthLength[month] - 1;
-                int end = Math.min(until, Math.min(monthEnd, bandEnd(born, band)));
-                double rate = added(rates, Rates.cell(kind[i], band), month);
-                if (need < rate * (end - from)) {
-                    cut(i, from + (int) (need / rate) + 1, rates, Rates.cell(kind[i], band), month);
+            double t = day[i];
+            int band = band(born, day[i]);
+            while (t < until) {
+                int cell = Rates.cell(kind[i], band);
+                double rate = rates.addable(cell);
+                int end = Math.min(until, bandEnd(born, band));
+                if (need >= rate * (end - t)) {
+                    need -= rate * (end - t);
+                    t = end;
+                    band++;
+                    continue;
+                }
+                t += need / rate;
+                int on = (int) t + 1;
+                int way = rates.added(cell, horizon.monthOf(on), more.open() * rate);
+                if (way >= 0) {
+                    count = i + 1;
+                    out(on, way);
                     return;
                 }
-                need -= rate * (end - from);
-                from = end;
+                need = more.exponential();
             }
         }
-    }
-
-    private double added(Rates rates, int cell, int month) {
-        double sum = 0;
-        for (int way = Way.KINDS; way < Way.OF_AGE; way++) {
-            double factor = levers.exit(way, month);
-            sum += factor > 1 ? (factor - 1) * rates.rate(cell, way) : 0;
-        }
-        return sum;
-    }
-
-    private void cut(int segment, int on, Rates rates, int cell, int month) {
-        double point = more.open() * added(rates, cell, month);
-        int chosen = Way.KINDS;
-        for (int way = Way.KINDS; way < Way.OF_AGE; way++) {
-            double factor = levers.exit(way, month);
-            double part = factor > 1 ? (factor - 1) * rates.rate(cell, way) : 0;
-            if (part > 0) {
-                chosen = way;
-                if (point < part) {
-                    break;
-                }
-            }
-            point -= part;
-        }
-        count = segment + 1;
-        out(on, chosen);
     }
 
     /**

@@ -54,23 +54,29 @@ final class Pool {
         count = 0;
     }
 
+    /** The child carries the mark and is ever in a kind that the stream moves from. */
+    boolean mayMove(Life life, long address) {
+        for (int i = 0; i < life.count; i++) {
+            if (from[life.kind[i]]) {
+                return isEligible(address);
+            }
+        }
+        return false;
+    }
+
     /** Stays of the child that begin on a day or later and that the stream may end. */
     void offer(int one, int earliest) {
-        boolean asked = false;
-        for (int i = 0; i < lives.length(one); i++) {
+        boolean eligible = isEligible(lives.address[one]);
+        for (int i = 0; eligible && i < lives.length(one); i++) {
             if (from[lives.kind(one, i)] && lives.day(one, i) >= earliest) {
-                if (!asked && !isEligible(one)) {
-                    return;
-                }
-                asked = true;
                 add(one, i);
             }
         }
     }
 
     /** The mark is the child's own: every stream reads the same one. */
-    private boolean isEligible(int one) {
-        return dice.from(Dice.at(lives.address[one], ELIGIBLE)).open() < stream.eligibleShare();
+    private boolean isEligible(long address) {
+        return dice.from(Dice.at(address, ELIGIBLE)).open() < stream.eligibleShare();
     }
 
     private void add(int one, int i) {

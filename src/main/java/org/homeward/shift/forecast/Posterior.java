@@ -6,7 +6,7 @@ import org.homeward.domain.common.PlacementKind;
 
 /**
  * What the reference period says of the rates and how far it leaves them open: a gamma distribution
- * of each state's rate and a Dirichlet distribution of its ways out. Half an event is borrowed from
+ * of the rate of each way out of each state. Half an event is borrowed from
  * the same age in the group of kinds, which itself borrows half an event from all children of the
  * age.
  */
@@ -14,7 +14,6 @@ final class Posterior {
     private static final double BORROWED = 0.5;
     private static final double TOO_SMALL = 0.005;
     private static final int GROUPS = PlacementGroup.values().length;
-    private final double[] shape = new double[Way.KINDS * Way.BANDS];
     private final double[] days = new double[Way.KINDS * Way.BANDS];
     private final int[][] ways = new int[Way.KINDS * Way.BANDS][];
     private final double[][] weights = new double[Way.KINDS * Way.BANDS][];
@@ -64,7 +63,6 @@ final class Posterior {
     }
 
     private void keep(int cell, Pool pool, int self) {
-        shape[cell] = pool.events;
         days[cell] = pool.days;
         int count = 0;
         for (int way = 0; way < Way.OF_AGE; way++) {
@@ -86,12 +84,9 @@ final class Posterior {
         return way != self && pool.by[way] > TOO_SMALL;
     }
 
-    double meanRate(int cell) {
-        return days[cell] > 0 ? shape[cell] / days[cell] : 0;
-    }
-
-    double drawRate(int cell, Dice dice) {
-        return days[cell] > 0 && shape[cell] > 0 ? dice.gamma(shape[cell]) / days[cell] : 0;
+    /** Child-days behind a cell, with what was borrowed; 0 when there is nothing to learn from. */
+    double days(int cell) {
+        return days[cell];
     }
 
     /** Ways out of a cell, moves before exits. */
@@ -99,6 +94,7 @@ final class Posterior {
         return ways;
     }
 
+    /** Events behind each way out of a cell, with what was borrowed. */
     double[] weights(int cell) {
         return weights[cell];
     }

@@ -2,7 +2,7 @@ package org.homeward.shift.forecast;
 
 /** What is kept of one run. */
 final class RunResult {
-    final short[] numbers;
+    final Numbers numbers;
 
     /** By stream the month in which children to move were first missing; none: -1. */
     final int[] firstShort;
@@ -10,7 +10,7 @@ final class RunResult {
     /** By stream how many were missing. */
     final int[] missing;
 
-    RunResult(short[] numbers, int[] firstShort, int[] missing) {
+    RunResult(Numbers numbers, int[] firstShort, int[] missing) {
         this.numbers = numbers;
         this.firstShort = firstShort;
         this.missing = missing;

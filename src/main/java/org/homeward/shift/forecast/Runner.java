@@ -15,6 +15,7 @@ final class Runner {
     private final Tally tally;
     private final Dice dice = new Dice();
     private final Streams streams;
+    private final Rates rates;
 
     Runner(Setup setup) {
         this.setup = setup;
@@ -22,28 +23,27 @@ final class Runner {
         this.life = new Life(horizon, setup.levers);
         this.tally = new Tally(horizon, setup.lanes);
         this.streams = new Streams(setup);
+        boolean uncertain = setup.ask.draws().rateUncertainty();
+        this.rates = new Rates(setup.posterior, setup.levers, uncertain);
     }
 
     /** The numbers of a run; the same for the same seed and run, whoever plays it. */
     RunResult play(int run) {
         long address = Dice.at(Dice.mix(setup.ask.draws().seed()), run);
         boolean uncertain = setup.ask.draws().rateUncertainty();
-        Rates rates =
-                uncertain
-                        ? Rates.drawn(setup.posterior, dice.from(Dice.at(address, RATES)))
-                        : setup.expected;
+        rates.of(Dice.at(address, RATES));
         tally.clear();
         streams.clear();
-        start(Dice.at(address, START), rates);
+        start(Dice.at(address, START));
         for (EntryOdds odds : setup.entries) {
             long group = odds.alone ? 1 : 0;
             EntryOdds.Drawn drawn = odds.draw(dice.from(Dice.at(address, ODDS + group)), uncertain);
-            enter(odds, drawn, Dice.at(address, ENTRANTS + group), rates);
+            enter(odds, drawn, Dice.at(address, ENTRANTS + group));
         }
         return streams.finish(tally, rates);
     }
 
-    private void start(long address, Rates rates) {
+    private void start(long address) {
         List<StartChild> children = setup.model.start();
         for (int i = 0; i < children.size(); i++) {
             StartChild child = children.get(i);
@@ -59,7 +59,7 @@ final class Runner {
         }
     }
 
-    private void enter(EntryOdds odds, EntryOdds.Drawn drawn, long address, Rates rates) {
+    private void enter(EntryOdds odds, EntryOdds.Drawn drawn, long address) {
         for (int band = 1; band < Horizon.MARKS; band++) {
             if (!drawn.has(band)) {
                 continue;
@@ -71,13 +71,13 @@ final class Runner {
                 double factor = setup.levers.entry(odds.alone, band, month);
                 int number = dice.from(ofMonth).poisson(expected);
                 for (int i = 0; i < number; i++) {
-                    entrant(odds, drawn, band, month, Dice.at(ofMonth, i), factor, rates);
+                    entrant(odds, drawn, band, month, Dice.at(ofMonth, i), factor);
                 }
                 if (factor > 1) {
                     long more = Dice.at(ofMonth, EXTRA);
                     int added = dice.from(more).poisson(expected * (factor - 1));
                     for (int i = 0; i < added; i++) {
-                        entrant(odds, drawn, band, month, Dice.at(more, i), 1, rates);
+                        entrant(odds, drawn, band, month, Dice.at(more, i), 1);
                     }
                 }
             }
@@ -90,8 +90,7 @@ final class Runner {
             int band,
             int month,
             long own,
-            double factor,
-            Rates rates) {
+            double factor) {
         dice.from(own);
         if (dice.open() >= factor) {
             return;
@@ -106,10 +105,8 @@ final class Runner {
     }
 
     private void keep(long address, int born, boolean alone, boolean entered) {
-        if (streams.isEmpty()) {
+        if (!streams.takes(life, address, born, alone, entered)) {
             tally.add(life, alone, entered);
-        } else {
-            streams.keep(life, address, born, alone, entered);
         }
     }
 }

@@ -14,7 +14,6 @@ final class Setup {
     final Levers levers;
     final Lanes lanes;
     final Posterior posterior;
-    final Rates expected;
     final List<EntryOdds> entries = new ArrayList<>();
     final int[] startBorn;
     final int[][] knownBorn = new int[Way.KINDS][];
@@ -31,7 +30,6 @@ final class Setup {
         levers = new Levers(course, horizon.months);
         lanes = new Lanes(model, course);
         posterior = new Posterior(model.observed());
-        expected = Rates.expected(posterior);
         for (boolean alone : new boolean[] {false, true}) {
             if (model.entriesOf(alone).total() > 0) {
                 entries.add(new EntryOdds(model, alone, horizon));

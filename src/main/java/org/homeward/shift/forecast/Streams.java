@@ -30,10 +30,6 @@ final class Streams {
         }
     }
 
-    boolean isEmpty() {
-        return pools.length == 0;
-    }
-
     void clear() {
         lives.clear();
         for (Pool pool : pools) {
@@ -41,11 +37,19 @@ final class Streams {
         }
     }
 
-    void keep(Life lived, long address, int born, boolean alone, boolean entered) {
-        int child = lives.keep(lived, address, born);
-        lives.alone[child] = alone;
-        lives.entered[child] = entered;
-        offer(child, 0);
+    /** Whether any stream may ever move the child; only then is its life kept for later. */
+    boolean takes(Life lived, long address, int born, boolean alone, boolean entered) {
+        boolean wantedByAny = false;
+        for (Pool pool : pools) {
+            wantedByAny |= pool.mayMove(lived, address);
+        }
+        if (wantedByAny) {
+            int child = lives.keep(lived, address, born);
+            lives.alone[child] = alone;
+            lives.entered[child] = entered;
+            offer(child, 0);
+        }
+        return wantedByAny;
     }
 
     private void offer(int child, int from) {
