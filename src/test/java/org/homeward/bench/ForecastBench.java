@@ -31,8 +31,8 @@ import org.homeward.shift.forecast.Simulation;
 import org.homeward.shift.forecast.Who;
 
 /**
- * How long forecasts take: ten years by the day of the public five-year sample, and ten years by the
- * month of Northfolk under four scenarios; 1,000 runs each, rates learned and ranges worked out
+ * How long forecasts take: ten years by the day of the public five-year sample, and ten years by
+ * the month of Northfolk under four scenarios; 1,000 runs each, rates learned and ranges worked out
  * included.
  */
 public final class ForecastBench {
@@ -72,7 +72,9 @@ public final class ForecastBench {
                 () -> courses.forEach(course -> tell(northfolk, monthly, course)));
     }
 
-    /** As now, five step-downs a month, entries down by 30 %, more guardianship and returns home. */
+    /**
+     * As now, five step-downs a month, entries down by 30 %, more guardianship and returns home.
+     */
     private static List<Course> courses() {
         Months always = new Months(YearMonth.of(2022, 4), YearMonth.of(2032, 3));
         MoveStream down =

@@ -82,7 +82,7 @@ final class FanMaker {
         return new FanPoint(
                 day,
                 mean,
-                sd(squares, mean, values.length),
+                sd((double) squares, mean, values.length),
                 quantile(histogram, low, values.length, LOW_95),
                 quantile(histogram, low, values.length, LOW_80),
                 quantile(histogram, low, values.length, 0.5),

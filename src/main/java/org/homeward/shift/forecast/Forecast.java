@@ -98,8 +98,7 @@ public final class Forecast {
         double[][] price = prices(prices);
         double[][] byRun = new double[results.length][];
         IntStream.range(0, results.length).parallel().forEach(r -> byRun[r] = cost(price, r));
-        return new CostFan(
-                new FanMaker(days).amounts("cost of a week", byRun), unpriced(prices));
+        return new CostFan(new FanMaker(days).amounts("cost of a week", byRun), unpriced(prices));
     }
 
     /** The cost of a week in pounds in one run, day by day, of the kinds that have a price. */

@@ -6,9 +6,8 @@ import org.homeward.domain.common.PlacementKind;
 
 /**
  * What the reference period says of the rates and how far it leaves them open: a gamma distribution
- * of the rate of each way out of each state. Half an event is borrowed from
- * the same age in the group of kinds, which itself borrows half an event from all children of the
- * age.
+ * of the rate of each way out of each state. Half an event is borrowed from the same age in the
+ * group of kinds, which itself borrows half an event from all children of the age.
  */
 final class Posterior {
     private static final double BORROWED = 0.5;

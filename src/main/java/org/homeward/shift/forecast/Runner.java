@@ -85,12 +85,7 @@ final class Runner {
     }
 
     private void entrant(
-            EntryOdds odds,
-            EntryOdds.Drawn drawn,
-            int band,
-            int month,
-            long own,
-            double factor) {
+            EntryOdds odds, EntryOdds.Drawn drawn, int band, int month, long own, double factor) {
         dice.from(own);
         if (dice.open() >= factor) {
             return;

@@ -63,11 +63,23 @@ final class Setup {
 
     /** A birth day for a child of whom none is known: that of another in the same kind of care. */
     int supposedBorn(int kind, Dice dice) {
+        int[] births = supposedBirths(kind);
+        return births[dice.below(births.length)];
+    }
+
+    /** Birth days, each as likely as the next, that a child without one may have. */
+    int[] supposedBirths(int kind) {
         if (knownBorn[kind].length > 0) {
-            return knownBorn[kind][dice.below(knownBorn[kind].length)];
+            return knownBorn[kind];
         }
-        return anyBorn.length > 0
-                ? anyBorn[dice.below(anyBorn.length)]
-                : horizon.inTable(-dice.below(EntryOdds.DAYS_OF_CHILDHOOD));
+        return anyBorn.length > 0 ? anyBorn : childhood();
+    }
+
+    private int[] childhood() {
+        int[] births = new int[EntryOdds.DAYS_OF_CHILDHOOD];
+        for (int age = 0; age < births.length; age++) {
+            births[age] = horizon.inTable(-age);
+        }
+        return births;
     }
 }

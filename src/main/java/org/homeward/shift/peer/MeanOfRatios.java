@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.homeward.shift.forecast.ReferencePeriod;
 
 /**
- * "Mean of daily ratios, bracket at episode start": the arithmetic of a public forecasting tool (the
- * demand model of Data to Insight), written anew from its description. A comparison, never our
+ * "Mean of daily ratios, bracket at episode start": the arithmetic of a public forecasting tool
+ * (the demand model of Data to Insight), written anew from its description. A comparison, never our
  * forecast.
  */
 public final class MeanOfRatios {

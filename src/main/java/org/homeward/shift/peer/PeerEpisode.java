@@ -63,7 +63,9 @@ record PeerEpisode(
                         .map(n -> PeerPlace.of(n.place()))
                         .orElse(PeerPlace.NOT_IN_CARE);
         boolean joined =
-                before.flatMap(b -> end(b, Optional.of(row))).filter(row.from()::equals).isPresent();
+                before.flatMap(b -> end(b, Optional.of(row)))
+                        .filter(row.from()::equals)
+                        .isPresent();
         return PeerAge.of(row.born(), row.from())
                 .map(age -> new PeerState(age, PeerPlace.of(row.place())))
                 .map(state -> new PeerEpisode(row, until, state, after, !joined));

@@ -22,8 +22,7 @@ final class PeerStep {
                         age.leavingRate());
             }
         }
-        rates.values()
-                .forEach(by -> by.replaceAll((to, rate) -> 1 - Math.pow(1 - rate, days)));
+        rates.values().forEach(by -> by.replaceAll((to, rate) -> 1 - Math.pow(1 - rate, days)));
         daily.forEach((state, number) -> entrants.put(state, number * days));
     }
 

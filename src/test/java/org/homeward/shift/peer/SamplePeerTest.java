@@ -80,7 +80,10 @@ class SamplePeerTest {
                                             kind ->
                                                     assertThat(counts.get(kind))
                                                             .as(day + kind)
-                                                            .isEqualTo(byDate.get(day).get(kind).asInt()));
+                                                            .isEqualTo(
+                                                                    byDate.get(day)
+                                                                            .get(kind)
+                                                                            .asInt()));
                         });
     }
 
@@ -125,7 +128,9 @@ class SamplePeerTest {
             for (String kind : names(figures)) {
                 double found =
                         kind.equals("TOTAL") ? point.total() : point.of(PeerPlace.valueOf(kind));
-                assertThat(found).as(day + kind).isCloseTo(figures.get(kind).asDouble(), FOUR_DECIMALS);
+                assertThat(found)
+                        .as(day + kind)
+                        .isCloseTo(figures.get(kind).asDouble(), FOUR_DECIMALS);
             }
         }
         Map<String, Double> last = new HashMap<>();
