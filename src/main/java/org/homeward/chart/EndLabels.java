@@ -1,12 +1,15 @@
 package org.homeward.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -22,12 +25,21 @@ import org.jfree.chart.ui.RectangleEdge;
 final class EndLabels extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private static final double SWATCH = 10;
+    private static final double LINE = 44;
     private static final double GAP = 6;
     private final transient List<Label> labels;
     private final Color ink;
 
-    /** A name at a value of the left axis. */
-    record Label(double value, String text, Color colour) {}
+    /**
+     * A name at a value of the left axis.
+     *
+     * @param line drawn before the name in place of a square, for lines told apart by their dashes
+     */
+    record Label(double value, String text, Color colour, Optional<BasicStroke> line) {
+        Label(double value, String text, Color colour) {
+            this(value, text, colour, Optional.empty());
+        }
+    }
 
     /** A name at its place on the picture. */
     private record Placed(Label label, double y) {}
@@ -43,7 +55,7 @@ final class EndLabels extends NumberAxis {
         FontMetrics metrics = g2.getFontMetrics(ChartFont.regular(12));
         double widest =
                 labels.stream().mapToDouble(l -> metrics.stringWidth(l.text())).max().orElse(0);
-        space.add(widest + SWATCH + 3 * GAP, edge);
+        space.add(widest + swatch() + 3 * GAP, edge);
         return space;
     }
 
@@ -59,15 +71,28 @@ final class EndLabels extends NumberAxis {
         FontMetrics metrics = g2.getFontMetrics();
         for (Placed placed : place(dataArea, metrics.getHeight())) {
             double left = dataArea.getMaxX() + GAP;
-            g2.setPaint(placed.label().colour());
-            g2.fill(new Rectangle2D.Double(left, placed.y() - SWATCH / 2, SWATCH, SWATCH));
+            drawSwatch(g2, placed, left);
             g2.setPaint(ink);
             g2.drawString(
                     placed.label().text(),
-                    (float) (left + SWATCH + GAP),
+                    (float) (left + swatch() + GAP),
                     (float) (placed.y() + metrics.getAscent() / 2.0 - 1));
         }
         return new AxisState(cursor);
+    }
+
+    private double swatch() {
+        return labels.stream().anyMatch(label -> label.line().isPresent()) ? LINE : SWATCH;
+    }
+
+    private static void drawSwatch(Graphics2D g2, Placed placed, double left) {
+        g2.setPaint(placed.label().colour());
+        if (placed.label().line().isPresent()) {
+            g2.setStroke(placed.label().line().get());
+            g2.draw(new Line2D.Double(left, placed.y(), left + LINE, placed.y()));
+        } else {
+            g2.fill(new Rectangle2D.Double(left, placed.y() - SWATCH / 2, SWATCH, SWATCH));
+        }
     }
 
     private List<Placed> place(Rectangle2D dataArea, double height) {

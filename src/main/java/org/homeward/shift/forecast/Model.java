@@ -2,6 +2,8 @@ package org.homeward.shift.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.homeward.domain.common.AgeBand;
 import org.homeward.domain.common.DateSpan;
 import org.homeward.position.CarePosition;
 
@@ -67,6 +69,19 @@ public final class Model {
             case NOT_UNACCOMPANIED -> entries[0].total();
             case UNACCOMPANIED -> entries[1].total();
         };
+    }
+
+    /** The same of some ages; of every age when none is named. */
+    public int entries(Who who, Set<AgeBand> ages) {
+        if (ages.isEmpty()) {
+            return entries(who);
+        }
+        return ages.stream()
+                .mapToInt(
+                        age ->
+                                (who.includes(false) ? entries[0].ofBand(age) : 0)
+                                        + (who.includes(true) ? entries[1].ofBand(age) : 0))
+                .sum();
     }
 
     /** Days of the reference period that returns describe. */

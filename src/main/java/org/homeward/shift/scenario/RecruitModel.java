@@ -32,6 +32,18 @@ public record RecruitModel(
         }
     }
 
+    /** Of the levers of a scenario. */
+    public static RecruitModel of(Scenario scenario) {
+        int months = (int) scenario.amount(Lever.RECRUIT_MONTHS);
+        return new RecruitModel(
+                scenario.amount(Lever.RECRUITS) * months,
+                months,
+                (int) scenario.amount(Lever.RECRUIT_LAG),
+                scenario.share(Lever.RECRUIT_LEAVERS),
+                scenario.amount(Lever.RECRUIT_PLACES),
+                scenario.share(Lever.RECRUIT_USE));
+    }
+
     /** Households at the end of a month, the first being 1. */
     public double householdsAfter(int month) {
         double there = 0;
@@ -47,6 +59,15 @@ public record RecruitModel(
     /** Children who live with the new households at the end of a month. */
     public double childrenAfter(int month) {
         return householdsAfter(month) * places * use;
+    }
+
+    /**
+     * Children who move in during a month: new places in use, and those that a child left after a
+     * stay of so many months in the mean.
+     */
+    public double movesIn(int month, double stayMonths) {
+        double before = childrenAfter(month - 1);
+        return Math.max(0, childrenAfter(month) - before + before / stayMonths);
     }
 
     /** Pounds a year at the pace of a month, when each child costs so much less a week. */

@@ -32,6 +32,15 @@ class RecruitModelTest {
     }
 
     @Test
+    void soManyMoveInThatThePlacesInUseAreThoseOfTheModel() {
+        double there = 0;
+        for (int month = 1; month <= 48; month++) {
+            there += THIRTY.movesIn(month, 24) - there / 24;
+            assertThat(there).isCloseTo(THIRTY.childrenAfter(month), within(1e-9));
+        }
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         assertThatThrownBy(() -> new RecruitModel(30, 0, 6, 0.11, 1.6, 0.62))
                 .isInstanceOf(IllegalArgumentException.class);
