@@ -38,13 +38,13 @@ final class PlanTables {
                         new EmptyState(
                                 Feather.TARGET,
                                 "No target yet",
-                                "Name one at the right, or import the programme register."))
+                                "Press New target, or import the programme register."))
                 .onOpen(this::open);
     }
 
     private void open(ChosenLine line) {
         model.choose(line.id());
-        line.named().ifPresentOrElse(model.form()::take, model.form()::clear);
+        line.named().ifPresentOrElse(model.form()::take, model.form()::close);
     }
 
     Grid<TargetWords.WayLine> ways() {

@@ -18,6 +18,7 @@ import org.homeward.chart.ShiftFigures;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.target.BaselineGuard;
+import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.EmptyState;
 import org.homeward.ui.kit.Fields;
@@ -55,8 +56,10 @@ public final class PlanView extends Page {
                         new EmptyState(
                                 Feather.TARGET,
                                 "No target yet",
-                                "Name a target at the right, or import the programme register.")));
-        setRight(TargetForm.of(model.form(), model.asAt()));
+                                "Press New target, or import the programme register.")));
+        setTools(Buttons.of("plan-new", "New target", model.form()::begin));
+        var form = TargetForm.of(model.form(), model.asAt());
+        model.form().openProperty().subscribe(open -> setRight(open ? form : null));
         shown.valueProperty().subscribe(now -> now.flatMap(view -> view).ifPresent(this::show));
     }
 
@@ -69,10 +72,12 @@ public final class PlanView extends Page {
         var tables = new PlanTables(model);
         var body =
                 new VBox(
-                        sized(tables.lines(), FEW_ROWS),
                         controls(),
                         claim,
                         chart,
+                        Cards.heading("Targets"),
+                        Cards.quiet("Enter or a double click shows another, or corrects one."),
+                        sized(tables.lines(), FEW_ROWS),
                         Cards.heading("What would have to be true"),
                         Cards.quiet(
                                 "Moving children between kinds of care changes the mix and the"

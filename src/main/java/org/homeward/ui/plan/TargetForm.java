@@ -2,6 +2,7 @@ package org.homeward.ui.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.homeward.domain.money.TargetMeasure;
 import org.homeward.ui.kit.Buttons;
@@ -19,12 +20,9 @@ final class TargetForm {
         heading.textProperty().bind(model.headingProperty());
         var set = Buttons.main("plan-set", "Set the target", model::set);
         set.disableProperty().bind(model.underWay());
-        var another = Buttons.of("plan-new", "Begin a new one", model::clear);
         var withdraw = Buttons.of("plan-withdraw", "Withdraw it", model::withdraw);
-        for (var button : List.of(another, withdraw)) {
-            button.visibleProperty().bind(model.idProperty().map(id -> id.isPresent()));
-            button.managedProperty().bind(button.visibleProperty());
-        }
+        withdraw.visibleProperty().bind(model.idProperty().map(id -> id.isPresent()));
+        withdraw.managedProperty().bind(withdraw.visibleProperty());
         var form =
                 new VBox(
                         heading,
@@ -52,11 +50,9 @@ final class TargetForm {
                                 "Source",
                                 "The paper that sets it, or why it is tried.",
                                 model.sourceProperty()),
-                        new ReasonList("It is not set, because", model.refusals()),
-                        set,
-                        another,
-                        withdraw);
+                        new ReasonList("It is not set, because", model.refusals()));
         form.getStyleClass().add("form");
-        return SidePane.lasting("plan-form", "Targets of your own", form);
+        return new SidePane("plan-form", "A target of your own", form, model::close)
+                .withBar(new HBox(8, set, withdraw));
     }
 }

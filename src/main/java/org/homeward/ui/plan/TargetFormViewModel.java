@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +34,7 @@ public final class TargetFormViewModel {
     private final Consumer<String> whenSet;
     private final ObjectProperty<Optional<String>> id =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("A new target");
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<TargetMeasure> measure =
@@ -52,7 +55,16 @@ public final class TargetFormViewModel {
     }
 
     /** Begins a new one. */
-    public void clear() {
+    public void begin() {
+        clear();
+        open.set(true);
+    }
+
+    public void close() {
+        open.set(false);
+    }
+
+    private void clear() {
         id.set(Optional.empty());
         heading.set("A new target");
         name.set("");
@@ -74,6 +86,7 @@ public final class TargetFormViewModel {
         toNumber.set(Integer.toString(target.goal().children()));
         source.set(target.source());
         refusals.clear();
+        open.set(true);
     }
 
     /** Stores it; otherwise the refusals say what to change. */
@@ -124,6 +137,7 @@ public final class TargetFormViewModel {
                         target -> {
                             desk.notices().saved("\u201c" + target.name() + "\u201d" + done);
                             clear();
+                            close();
                             whenSet.accept(target.id());
                         });
     }
@@ -135,6 +149,11 @@ public final class TargetFormViewModel {
         } catch (NumberFormatException e) {
             return OptionalInt.empty();
         }
+    }
+
+    /** The form is in sight. */
+    public BooleanProperty openProperty() {
+        return open;
     }
 
     public ReadOnlyStringProperty headingProperty() {

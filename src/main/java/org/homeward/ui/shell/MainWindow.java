@@ -3,6 +3,7 @@ package org.homeward.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -41,7 +42,7 @@ public final class MainWindow extends StackPane {
         place.setId("content");
         VBox.setVgrow(place, Priority.ALWAYS);
         var frame = new BorderPane(new VBox(top, new NoticeBar(desk.notices()), place));
-        frame.setLeft(new Rail(shell));
+        frame.setLeft(scrolling(new Rail(shell)));
         frame.setBottom(new StatusBar(shell));
         getStyleClass().add("main-window");
         getChildren().setAll(frame, overlay);
@@ -49,6 +50,17 @@ public final class MainWindow extends StackPane {
         desk.navigator().hereProperty().subscribe((before, now) -> show(now));
         overlay.displayProperty().subscribe(this::backToTheScreen);
         shell.askedProperty().subscribe((before, now) -> shown.refresh());
+    }
+
+    /** Every screen can be reached in a low window and with large text. */
+    private static ScrollPane scrolling(Rail rail) {
+        var scroll = new ScrollPane(rail);
+        scroll.getStyleClass().add("rail-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     /** From now on these screens are shown, as when another store was opened. */
