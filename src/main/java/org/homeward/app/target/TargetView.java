@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.homeward.domain.common.Authority;
 import org.homeward.shift.StockSeries;
 import org.homeward.shift.TargetLine;
+import org.homeward.shift.cost.Waterfall;
 import org.homeward.shift.target.BaselineGuard;
 import org.homeward.shift.target.MissedTarget;
 import org.homeward.shift.target.WhatMustBeTrue;
@@ -38,11 +39,13 @@ public record TargetView(
      * @param claim what may be said of the change since the chosen start
      * @param must empty for a measure that entries and exits alone do not decide, after the goal,
      *     or without a whole year on record
+     * @param cost empty without whole years with prices when the line began and now
      */
     public record Judged(
             Optional<BaselineGuard.Claim> claim,
             Optional<WhatMustBeTrue> must,
-            List<MissedTarget.ExitsOf> exits) {
+            List<MissedTarget.ExitsOf> exits,
+            Optional<Waterfall> cost) {
         public Judged {
             exits = List.copyOf(exits);
         }

@@ -2,9 +2,12 @@ package org.homeward.app.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.homeward.domain.common.Money;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.money.NamedTarget;
+import org.homeward.shift.cost.Waterfall;
 import org.homeward.shift.target.CountParts;
 import org.homeward.shift.target.MissedTarget;
 import org.homeward.shift.target.Way;
@@ -15,6 +18,8 @@ import org.homeward.shift.target.YearsOnRecord;
 /** What screen and report say of a target, in the same words. */
 public final class TargetWords {
     private static final int PER = 100;
+    private static final double PENCE_A_MILLION = 1e8;
+    private static final String MINUS = "\u2212";
 
     private TargetWords() {}
 
@@ -93,6 +98,34 @@ public final class TargetWords {
                                 .formatted(rate(before), rate(last))));
     }
 
+    /** What the years cost when the line began and now, and what made the difference. */
+    public static String cost(Waterfall cost) {
+        Waterfall.Effect whole = cost.whole();
+        String missing =
+                cost.leftOut().isEmpty()
+                        ? ""
+                        : " Kinds of care without a price in either year are left out of both.";
+        return "Care cost %s in %s and %s in %s: %s for more or fewer days, %s for another mix, %s"
+                        .formatted(
+                                millions(whole.before()),
+                                cost.before().period().label(),
+                                millions(whole.after()),
+                                cost.after().period().label(),
+                                signedMillions(whole.volume()),
+                                signedMillions(whole.mix()),
+                                signedMillions(whole.price()))
+                + " for prices."
+                + missing;
+    }
+
+    private static String millions(Money money) {
+        return String.format(Locale.UK, "£%.1fm", Math.abs(money.pence()) / PENCE_A_MILLION);
+    }
+
+    private static String signedMillions(Money money) {
+        return (money.pence() < 0 ? MINUS : "+") + millions(money);
+    }
+
     /** Every way to the goal, with what was ever achieved. */
     public static List<WayLine> ways(WhatMustBeTrue must, YearsOnRecord record) {
         return must.ways().stream().map(way -> way(way, must, record)).toList();
@@ -140,12 +173,12 @@ public final class TargetWords {
     }
 
     private static String perHundred(double rate) {
-        return String.format(java.util.Locale.UK, "%.1f", PER * rate);
+        return String.format(Locale.UK, "%.1f", PER * rate);
     }
 
     /** Such as {@code +75}, {@code -18} or {@code 0}. */
     public static String signed(long number) {
-        return (number > 0 ? "+" : number < 0 ? "\u2212" : "") + Plain.number(Math.abs(number));
+        return (number > 0 ? "+" : number < 0 ? MINUS : "") + Plain.number(Math.abs(number));
     }
 
     private static String change(double to, double from) {

@@ -12,6 +12,10 @@ import org.homeward.shift.StockPoint;
 import org.homeward.shift.StockScope;
 import org.homeward.shift.StockSeries;
 import org.homeward.shift.TargetLine;
+import org.homeward.shift.cost.FinancialPeriod;
+import org.homeward.shift.cost.PeriodCost;
+import org.homeward.shift.cost.PricedCare;
+import org.homeward.shift.cost.Waterfall;
 import org.homeward.shift.target.BaselineGuard;
 import org.homeward.shift.target.MissedTarget;
 import org.homeward.shift.target.WhatMustBeTrue;
@@ -73,7 +77,8 @@ public final class ViewTargets {
                 new TargetView.Judged(
                         claim(ask, stock, lines, chosen),
                         must(line, stock, record),
-                        missed.map(m -> m.listExits(position)).orElse(List.of())),
+                        missed.map(m -> m.listExits(position)).orElse(List.of()),
+                        cost(position, ask, line)),
                 missed);
     }
 
@@ -108,17 +113,44 @@ public final class ViewTargets {
                 .judge(stock.listCovered(), ask.since().orElse(line.start().on()), line::counted);
     }
 
+    /** From today; once the goal has passed, from where the line began. */
+    private static Optional<StockPoint> startOf(
+            TargetLine line, StockSeries stock, StockPoint last) {
+        return line.goal().on().isAfter(last.day())
+                ? Optional.of(last)
+                : stock.findOn(line.start().on()).filter(StockPoint::covered);
+    }
+
+    /** What a year cost when the line began against the newest whole year, and why. */
+    private static Optional<Waterfall> cost(CarePosition position, Ask ask, TargetLine line) {
+        FinancialPeriod before = FinancialPeriod.yearOf(line.start().on());
+        FinancialPeriod after = FinancialPeriod.yearOf(ask.asAt().plusDays(1)).before();
+        if (!before.span().start().isBefore(after.span().start())) {
+            return Optional.empty();
+        }
+        PricedCare care =
+                PricedCare.between(
+                        position,
+                        ask.scope(),
+                        before.span().start(),
+                        after.span().until().minusDays(1));
+        return Optional.of(
+                        Waterfall.between(PeriodCost.of(care, before), PeriodCost.of(care, after)))
+                .filter(Waterfall::isFair);
+    }
+
     private static Optional<WhatMustBeTrue> must(
             TargetLine line, StockSeries stock, YearsOnRecord record) {
         if (line.measure() != TargetMeasure.LOOKED_AFTER) {
             return Optional.empty();
         }
-        Optional<StockPoint> last = stock.findLast();
-        return last.flatMap(
-                point ->
-                        WhatMustBeTrue.solve(
-                                new NamedTarget.Mark(point.day(), point.total()),
-                                line.goal(),
-                                record));
+        return stock.findLast()
+                .flatMap(last -> startOf(line, stock, last))
+                .flatMap(
+                        point ->
+                                WhatMustBeTrue.solve(
+                                        new NamedTarget.Mark(point.day(), point.total()),
+                                        line.goal(),
+                                        record));
     }
 }

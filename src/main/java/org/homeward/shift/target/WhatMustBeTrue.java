@@ -16,7 +16,7 @@ import org.homeward.shift.scenario.CountModel;
  *
  * @param from where it starts: the newest count
  * @param goal where it is to end
- * @param now the newest whole year on record, which the ways change
+ * @param now the newest whole year on record by the count, which the ways change
  * @param ways entries alone, exits alone, both by the same share
  */
 public record WhatMustBeTrue(
@@ -29,15 +29,15 @@ public record WhatMustBeTrue(
     }
 
     /**
-     * Solves for a goal. Empty when the goal is not after the count, when no whole year is on
-     * record, or when nobody was looked after in the newest one.
+     * Solves for a goal. Empty when the goal is not after the count, when no whole year before the
+     * count is on record, or when nobody was looked after in it.
      */
     public static Optional<WhatMustBeTrue> solve(
             NamedTarget.Mark from, NamedTarget.Mark goal, YearsOnRecord record) {
         if (!goal.on().isAfter(from.on())) {
             return Optional.empty();
         }
-        return record.findLast()
+        return record.findLastBy(from.on())
                 .filter(year -> year.exitRate().isPresent())
                 .map(year -> new WhatMustBeTrue(from, goal, year, ways(from, goal, year, record)));
     }

@@ -80,8 +80,10 @@ public record YearsOnRecord(List<YearRecord> years) {
         return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
     }
 
-    /** The year that ends on a 31 March. */
-    public Optional<YearRecord> find(int yearEnd) {
-        return years.stream().filter(year -> year.year() == yearEnd).findFirst();
+    /** The newest year that had ended by a day. */
+    public Optional<YearRecord> findLastBy(LocalDate day) {
+        return years.stream()
+                .filter(year -> !year.yearEnd().isAfter(day))
+                .reduce((first, second) -> second);
     }
 }

@@ -18,6 +18,7 @@ import org.homeward.chart.ShiftFigures;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.target.BaselineGuard;
+import org.homeward.shift.target.WhatMustBeTrue;
 import org.homeward.ui.kit.Buttons;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.EmptyState;
@@ -38,12 +39,14 @@ public final class PlanView extends Page {
     private final StackPane chart = new StackPane();
     private final Label claim = Cards.sentence("");
     private final Label must = Cards.sentence("");
+    private final Label cost = Cards.sentence("");
 
     public PlanView(PlanViewModel model) {
         super("plan", TITLE, "");
         this.model = model;
         claim.setId("plan-claim");
         must.setId("plan-must");
+        cost.setId("plan-cost");
         var scroll = new ScrollPane(body());
         scroll.setId("plan-scroll");
         scroll.setFitToWidth(true);
@@ -87,6 +90,7 @@ public final class PlanView extends Page {
                         sized(tables.ways(), FEW_ROWS),
                         Cards.heading("Why the number is what it is"),
                         sized(tables.parts(), SOME_ROWS),
+                        cost,
                         Cards.heading("Who left care, and how"),
                         sized(tables.exits(), SOME_ROWS),
                         Cards.heading("Years on record"),
@@ -125,21 +129,22 @@ public final class PlanView extends Page {
         card.setMinHeight(CARD_HEIGHT);
         chart.getChildren().setAll(card);
         claim.setText(view.judged().claim().map(PlanView::words).orElse(""));
-        must.setText(
-                view.judged()
-                        .must()
-                        .map(
-                                m ->
-                                        "As in the year to March %d, there would be %s on %s; the"
-                                                        .formatted(
-                                                                m.now().year(),
-                                                                Plain.number(Math.round(m.asNow())),
-                                                                Plain.day(m.goal().on()))
-                                                + " goal is %s. %s"
-                                                        .formatted(
-                                                                Plain.number(m.goal().children()),
-                                                                TargetWords.best(view.record())))
-                        .orElse(""));
+        must.setText(view.judged().must().map(m -> words(m, view)).orElse(""));
+        cost.setText(view.judged().cost().map(TargetWords::cost).orElse(""));
+    }
+
+    private static String words(WhatMustBeTrue must, TargetView view) {
+        return "From %s on %s, with entries and exits as in the year to March %d, there would be"
+                        .formatted(
+                                Plain.number(must.from().children()),
+                                Plain.day(must.from().on()),
+                                must.now().year())
+                + " %s on %s; the goal is %s. %s"
+                        .formatted(
+                                Plain.number(Math.round(must.asNow())),
+                                Plain.day(must.goal().on()),
+                                Plain.number(must.goal().children()),
+                                TargetWords.best(view.record()));
     }
 
     private static String words(BaselineGuard.Claim claim) {

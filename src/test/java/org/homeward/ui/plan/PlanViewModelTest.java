@@ -66,6 +66,15 @@ class PlanViewModelTest {
                 .startsWith("1,107", "1,182")
                 .contains("1,089");
         assertThat(model.years().rows()).hasSizeGreaterThan(4);
+        assertThat(model.ways().rows())
+                .extracting(TargetWords.WayLine::achieved)
+                .allMatch(words -> words.startsWith("Never achieved. Best on record: 310"));
+        assertThat(TargetWords.cost(view().judged().cost().orElseThrow()))
+                .startsWith("Care cost £")
+                .contains("in 2017-18 and")
+                .contains("in 2021-22:");
+        assertThat(view().judged().cost().orElseThrow().whole().price())
+                .isGreaterThan(view().judged().cost().orElseThrow().whole().volume());
     }
 
     @Test
