@@ -69,7 +69,7 @@ final class ScenarioCostFigure implements Figure {
         return captions.under(
                 "Cost of a week at the mean price of each kind of care on the first day, grown as each scenario"
                         + " supposes; a family after a step-down at its own price. "
-                        + ScenarioFigures.made(comparison)
+                        + ScenarioFigures.madeWithRange(comparison)
                         + MissingPrices.sentence(comparison),
                 comparison.base().ask().scope());
     }

@@ -51,10 +51,11 @@ final class ScenarioCountFigure implements Figure {
                         .allMatch(one -> Math.round(mean(one)) == Math.round(there))) {
             return "No scenario changes how many are " + shortWords();
         }
-        return "%s: %s, base %s"
+        return "%s: %s %s, base %s"
                 .formatted(
                         least.get().scenario().label(),
                         number(there),
+                        shortWords(),
                         number(mean(comparison.first())));
     }
 
@@ -72,7 +73,7 @@ final class ScenarioCountFigure implements Figure {
     @Override
     public String caption() {
         return captions.under(
-                counted.definition() + ". " + ScenarioFigures.made(comparison),
+                counted.definition() + ". " + ScenarioFigures.madeWithRange(comparison),
                 comparison.base().ask().scope(),
                 comparison.residential());
     }

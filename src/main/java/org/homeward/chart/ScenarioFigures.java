@@ -71,10 +71,15 @@ public final class ScenarioFigures {
         return counts -> counts.group(group);
     }
 
+    /** The same under a chart that draws the range of the base. */
+    static String madeWithRange(Comparison comparison) {
+        return made(comparison) + "; shaded: 8 runs in 10 of the base";
+    }
+
     /** How the runs were made, as it stands under each chart. */
     static String made(Comparison comparison) {
         var ask = comparison.base().ask();
-        return "Means of %s runs on the same seeds (seed %d), rates of %s; shaded: 8 runs in 10 of the base"
+        return "Means of %s runs on the same seeds (seed %d), rates of %s"
                 .formatted(
                         Plain.number(ask.draws().runs()),
                         ask.draws().seed(),

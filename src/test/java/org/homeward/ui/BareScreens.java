@@ -71,6 +71,9 @@ import org.homeward.ui.requests.RequestView;
 import org.homeward.ui.requests.RequestViewModel;
 import org.homeward.ui.requests.RequestsView;
 import org.homeward.ui.requests.RequestsViewModel;
+import org.homeward.ui.scenarios.ScenarioDesks;
+import org.homeward.ui.scenarios.ScenariosView;
+import org.homeward.ui.scenarios.ScenariosViewModel;
 import org.homeward.ui.shift.ShiftView;
 import org.homeward.ui.shift.ShiftViewModel;
 import org.homeward.ui.stepdown.StepDownDesks;
@@ -98,6 +101,7 @@ final class BareScreens {
                 stepDown(),
                 insight(),
                 shift(),
+                scenarios(),
                 importing(),
                 quality());
     }
@@ -185,6 +189,10 @@ final class BareScreens {
                         (view, folder) -> List.of(),
                         (file, columns, rows) -> {},
                         desk));
+    }
+
+    private Screen scenarios() {
+        return new ScenariosView(new ScenariosViewModel(ScenarioDesks.over(store, CLOCK), desk));
     }
 
     private Screen importing() {

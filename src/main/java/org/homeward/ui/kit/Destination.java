@@ -70,6 +70,9 @@ public sealed interface Destination {
     /** Targets, and what would reach them. */
     record Plan() implements Destination {}
 
+    /** The forecast and scenarios beside it. */
+    record Scenarios() implements Destination {}
+
     record Importing() implements Destination {}
 
     record Quality(IssuesOf of) implements Destination {}

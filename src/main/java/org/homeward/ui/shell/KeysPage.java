@@ -48,6 +48,12 @@ final class KeysPage extends VBox {
         {"B", "Raise a blocker"},
         {"D", "Decide; Ctrl+Enter stores"},
     };
+    private static final String[][] SCENARIOS = {
+        {"Up, Down", "Step the lever; Tab to the next"},
+        {"Ctrl+N, Ctrl+D", "New scenario; duplicate this one"},
+        {"Ctrl+Z", "Undo the last edit"},
+        {"T", "Charts or their tables"},
+    };
     private static final String[][] FORMS = {
         {"Ctrl+Enter", "Make the request; place the children"},
         {"F6", "Between the referral and the form"},
@@ -70,7 +76,9 @@ final class KeysPage extends VBox {
                         Cards.heading("Step-down board"),
                         table(BOARD),
                         Cards.heading("Step-down review"),
-                        table(REVIEW));
+                        table(REVIEW),
+                        Cards.heading("Scenarios"),
+                        table(SCENARIOS));
         var right =
                 new VBox(
                         Cards.heading("Everywhere"),

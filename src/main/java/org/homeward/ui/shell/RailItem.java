@@ -38,6 +38,10 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final RailItem PLAN =
             new RailItem("L", "plan", "Plan", Feather.TARGET, new Destination.Plan());
 
+    static final RailItem SCENARIOS =
+            new RailItem(
+                    "G", "scenarios", "Scenarios", Feather.GIT_BRANCH, new Destination.Scenarios());
+
     static final RailItem INSIGHT =
             new RailItem(
                     "H",
@@ -67,7 +71,7 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final List<RailItem> ALL =
             List.of(
                     WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, OUTCOMES,
-                    SHIFT, PLAN, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
+                    SHIFT, PLAN, SCENARIOS, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
 
     /** "Ctrl+2". */
     String key() {
