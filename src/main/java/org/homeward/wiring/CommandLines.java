@@ -9,6 +9,7 @@ import org.homeward.app.CheckReturns;
 import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeSample;
 import org.homeward.app.ViewShift;
+import org.homeward.app.forecast.ViewForecast;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.matching.ExplainMatch;
 import org.homeward.app.out.ExportReturns;
@@ -23,6 +24,7 @@ import org.homeward.cli.CheckCommand;
 import org.homeward.cli.Command;
 import org.homeward.cli.CommandLine;
 import org.homeward.cli.ExportCommand;
+import org.homeward.cli.ForecastCommand;
 import org.homeward.cli.ImportCommand;
 import org.homeward.cli.MatchCommand;
 import org.homeward.cli.ReplayCommand;
@@ -74,6 +76,7 @@ public final class CommandLines {
         commands.put("stepdown", made::stepDown);
         commands.put("report", made::report);
         commands.put("shift", () -> new ShiftCommand(made.access(), ViewShift::new));
+        commands.put("forecast", () -> new ForecastCommand(made.access(), ViewForecast::new));
         commands.put("export", made::export);
         return new CommandLine(commands);
     }
