@@ -101,6 +101,22 @@ final class Canvas {
         return this;
     }
 
+    /** A stretch behind the lines that a few words stand for. */
+    Canvas shaded(LocalDate from, LocalDate to, String words) {
+        Color grey = theme.faint();
+        Color light = new Color(grey.getRed(), grey.getGreen(), grey.getBlue(), 90);
+        IntervalMarker marker = new IntervalMarker(Days.x(from), Days.x(to), light);
+        marker.setAlpha(1f);
+        marker.setLabel(words);
+        marker.setLabelFont(ChartFont.regular(11));
+        marker.setLabelPaint(theme.ink());
+        marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
+        marker.setLabelAnchor(RectangleAnchor.BOTTOM);
+        marker.setLabelTextAnchor(TextAnchor.BOTTOM_CENTER);
+        plot.addDomainMarker(marker, Layer.BACKGROUND);
+        return this;
+    }
+
     /** A stretch in which nothing is drawn because nothing is known. */
     Canvas gap(LocalDate from, LocalDate to) {
         Color grey = theme.faint();
