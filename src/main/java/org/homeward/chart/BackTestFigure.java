@@ -3,7 +3,6 @@ package org.homeward.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +16,17 @@ import org.jfree.data.xy.XYSeries;
 /** What earlier forecasts said of the number looked after, against what was counted since. */
 public final class BackTestFigure implements Figure {
     private static final int AIR_DAYS = 60;
+    private static final List<String> COLUMNS =
+            List.of(
+                    "Made on",
+                    "For",
+                    "Children",
+                    "Middle",
+                    "95 % from",
+                    "95 % to",
+                    "Counted",
+                    "Error",
+                    "Range");
     private static final long OFFSET = 8;
     private final List<BackTest> tests;
     private final List<BackTestRow> rows;
@@ -65,32 +75,20 @@ public final class BackTestFigure implements Figure {
 
     @Override
     public FigureTable table() {
-        List<List<String>> cells = new ArrayList<>();
-        for (BackTestRow row : rows) {
-            cells.add(
-                    List.of(
-                            row.from().toString(),
-                            row.told().day().toString(),
-                            row.measure().label(),
-                            cell(row.told().median()),
-                            cell(row.told().low95()),
-                            cell(row.told().high95()),
-                            Integer.toString(row.counted()),
-                            cell(row.error()),
-                            row.inside()));
-        }
-        return new FigureTable(
-                List.of(
-                        "Made on",
-                        "For",
-                        "Children",
-                        "Middle",
-                        "95 % from",
-                        "95 % to",
-                        "Counted",
-                        "Error",
-                        "Range"),
-                cells);
+        return new FigureTable(COLUMNS, rows.stream().map(BackTestFigure::cells).toList());
+    }
+
+    private static List<String> cells(BackTestRow row) {
+        return List.of(
+                row.from().toString(),
+                row.told().day().toString(),
+                row.measure().label(),
+                cell(row.told().median()),
+                cell(row.told().low95()),
+                cell(row.told().high95()),
+                Integer.toString(row.counted()),
+                cell(row.error()),
+                row.inside());
     }
 
     @Override
@@ -98,18 +96,11 @@ public final class BackTestFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        LocalDate first = totals().get(0).told().day();
-        for (BackTestRow row : totals()) {
-            first = row.told().day().isBefore(first) ? row.told().day() : first;
-        }
-        double highest =
-                totals().stream()
-                        .mapToDouble(row -> Math.max(row.told().high95(), row.counted()))
-                        .max()
-                        .orElse(1);
+        LocalDate first =
+                totals().stream().map(row -> row.told().day()).min(LocalDate::compareTo).get();
         Canvas canvas =
                 new Canvas(theme, first.minusDays(AIR_DAYS), ask.start().plusDays(AIR_DAYS))
-                        .upTo(highest)
+                        .upTo(highest())
                         .names(names(theme));
         Lines lines = new Lines();
         for (int i = 0; i < totals().size(); i++) {
@@ -118,6 +109,13 @@ public final class BackTestFigure implements Figure {
         counted(lines, theme.second());
         lines.into(canvas);
         return canvas.framed(this);
+    }
+
+    private double highest() {
+        return totals().stream()
+                .mapToDouble(row -> Math.max(row.told().high95(), row.counted()))
+                .max()
+                .orElse(1);
     }
 
     /** Ranges for the same day stand side by side, right of it. */

@@ -27,6 +27,17 @@ import org.jfree.data.xy.XYSeries;
  * and a target line drawn where one is given.
  */
 public final class FanFigure implements Figure {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "Day",
+                    "Counted",
+                    "Middle",
+                    "80 % from",
+                    "80 % to",
+                    "95 % from",
+                    "95 % to",
+                    "Target");
+
     private final Forecast forecast;
     private final Measure measure;
     private final Fan fan;
@@ -61,7 +72,7 @@ public final class FanFigure implements Figure {
     @Override
     public String title() {
         FanPoint last = fan.last();
-        return "%s to %s %s by %s (80%% range)"
+        return "%s to %s %s by %s (80%%)"
                 .formatted(
                         round(last.low80()),
                         round(last.high80()),
@@ -99,8 +110,7 @@ public final class FanFigure implements Figure {
                                         : "rates taken as known",
                                 ask.draws().seed());
         boolean residential =
-                measure.kinds()
-                        .equals(Measure.residential(captions.residential()).kinds());
+                measure.kinds().equals(Measure.residential(captions.residential()).kinds());
         return residential
                 ? captions.under(method, ask.scope(), captions.residential())
                 : captions.under(method, ask.scope());
@@ -111,48 +121,35 @@ public final class FanFigure implements Figure {
         List<List<String>> rows = new ArrayList<>();
         for (StockPoint point : history.listCovered()) {
             if (point.day().isBefore(forecast.ask().start())) {
-                rows.add(
-                        List.of(
-                                point.day().toString(),
-                                Integer.toString(counted(point)),
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                planned(point.day())));
+                rows.add(row(point));
             }
         }
-        for (FanPoint point : fan.points()) {
-            boolean start = point.day().equals(forecast.ask().start());
-            rows.add(
-                    List.of(
-                            point.day().toString(),
-                            start ? cell(point.median()) : "",
-                            cell(point.median()),
-                            cell(point.low80()),
-                            cell(point.high80()),
-                            cell(point.low95()),
-                            cell(point.high95()),
-                            planned(point.day())));
-        }
-        return new FigureTable(
-                List.of(
-                        "Day",
-                        "Counted",
-                        "Middle",
-                        "80 % from",
-                        "80 % to",
-                        "95 % from",
-                        "95 % to",
-                        "Target"),
-                rows);
+        fan.points().forEach(point -> rows.add(row(point)));
+        return new FigureTable(COLUMNS, rows);
+    }
+
+    private List<String> row(StockPoint point) {
+        String day = point.day().toString();
+        String counted = Integer.toString(counted(point));
+        return List.of(day, counted, "", "", "", "", "", planned(point.day()));
+    }
+
+    private List<String> row(FanPoint point) {
+        boolean start = point.day().equals(forecast.ask().start());
+        return List.of(
+                point.day().toString(),
+                start ? cell(point.median()) : "",
+                cell(point.median()),
+                cell(point.low80()),
+                cell(point.high80()),
+                cell(point.low95()),
+                cell(point.high95()),
+                planned(point.day()));
     }
 
     @Override
     public JFreeChart draw(ChartTheme theme) {
-        LocalDate first =
-                history.findFirst().map(StockPoint::day).orElse(forecast.ask().start());
+        LocalDate first = history.findFirst().map(StockPoint::day).orElse(forecast.ask().start());
         Canvas canvas =
                 new Canvas(theme, first, fan.last().day())
                         .withAir()
@@ -166,7 +163,9 @@ public final class FanFigure implements Figure {
                 theme.first());
         lines.add(series(lines.nextKey(), FanPoint::median), theme.first(), Canvas.dashed(2.5f));
         target.ifPresent(
-                line -> lines.add(plan(line, lines.nextKey()), theme.second(), new BasicStroke(2f)));
+                line ->
+                        lines.add(
+                                plan(line, lines.nextKey()), theme.second(), new BasicStroke(2f)));
         lines.into(canvas);
         new FanBands(fan).into(canvas, theme.first());
         return canvas.framed(this);

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.homeward.app.forecast.ForecastView;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.ResidentialScope;
-import org.homeward.shift.forecast.BackTest;
 import org.homeward.shift.forecast.Fan;
 import org.homeward.shift.forecast.FanPoint;
 import org.homeward.shift.forecast.Forecast;
@@ -62,20 +61,31 @@ final class ForecastText {
 
     static void text(ForecastView view, PrintStream out) {
         Forecast forecast = view.forecast();
-        ForecastAsk ask = forecast.ask();
+        head(view, out);
+        fans(view).forEach(fan -> table(fan, forecast, out));
+        unpriced(view, out);
+        forecast.model().notes().forEach(out::println);
+        forecast.shortfalls().forEach(shortfall -> out.println(inWords(shortfall)));
+        out.printf("%nHow the same forecast would have done before:%n");
+        view.backTests().forEach(test -> test.inWords().forEach(out::println));
+        view.compared().ifPresent(compared -> compared(compared, out));
+    }
+
+    private static void head(ForecastView view, PrintStream out) {
+        ForecastAsk ask = view.forecast().ask();
         out.println(view.authority().name());
         out.printf(
                 "Rates of %s; from %s to %s; %s runs, seed %d; %s; leaving %s.%n%n",
                 ask.reference().inWords(),
                 Plain.day(ask.start()),
                 Plain.day(ask.end()),
-                Plain.number(forecast.runs()),
+                Plain.number(view.forecast().runs()),
                 ask.draws().seed(),
                 ask.scope().inWords(),
                 ask.leavingAge().inWords());
-        for (Fan fan : fans(view)) {
-            table(fan, forecast, out);
-        }
+    }
+
+    private static void unpriced(ForecastView view, PrintStream out) {
         if (!view.cost().isComplete()) {
             out.printf(
                     "The cost is a least: no price is recorded for %s.%n%n",
@@ -84,13 +94,6 @@ final class ForecastText {
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }
-        forecast.model().notes().forEach(out::println);
-        forecast.shortfalls().forEach(shortfall -> out.println(inWords(shortfall)));
-        out.printf("%nHow the same forecast would have done before:%n");
-        for (BackTest test : view.backTests()) {
-            test.inWords().forEach(out::println);
-        }
-        view.compared().ifPresent(compared -> compared(compared, out));
     }
 
     static String inWords(Shortfall shortfall) {
@@ -130,8 +133,7 @@ final class ForecastText {
 
     private static void compared(ComparedMethods compared, PrintStream out) {
         out.printf("%nBeside another method (%s):%n", ComparedMethods.OTHER);
-        out.printf(
-                "%-10s %-20s %8s %19s %8s%n", "day", "children", "ours", "95 % range", "theirs");
+        out.printf("%-10s %-20s %8s %19s %8s%n", "day", "children", "ours", "95 % range", "theirs");
         for (ComparedMethods.Row row : compared.rows()) {
             out.printf(
                     Locale.UK,

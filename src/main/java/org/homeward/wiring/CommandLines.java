@@ -42,6 +42,7 @@ import org.homeward.exchange.registers.RegisterCsvWriter;
 import org.homeward.exchange.registers.RegisterFilesReader;
 import org.homeward.exchange.registers.RegisterTables;
 import org.homeward.exchange.rulebook.BundledWorkbook;
+import org.homeward.exchange.scenario.JsonScenarioFiles;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.exchange.ssda903.write.Ssda903Writer;
 import org.homeward.matching.MatchPolicy;
@@ -76,7 +77,11 @@ public final class CommandLines {
         commands.put("stepdown", made::stepDown);
         commands.put("report", made::report);
         commands.put("shift", () -> new ShiftCommand(made.access(), ViewShift::new));
-        commands.put("forecast", () -> new ForecastCommand(made.access(), ViewForecast::new));
+        commands.put(
+                "forecast",
+                () ->
+                        new ForecastCommand(
+                                made.access(), ViewForecast::new, new JsonScenarioFiles()));
         commands.put("export", made::export);
         return new CommandLine(commands);
     }

@@ -84,8 +84,7 @@ class ForecastFiguresTest {
                                 START.plusYears(2))
                         .withDraws(new Draws(200, 5, true));
         Forecast forecast =
-                Simulation.run(
-                        Model.learn(position, ask), ask, Course.AS_NOW, RunListener.UNHEARD);
+                Simulation.run(Model.learn(position, ask), ask, Course.AS_NOW, RunListener.UNHEARD);
         StockSeries history =
                 StockSeries.monthly(position, ask.scope(), ask.reference().from(), START);
         return new ForecastFigures(new Authority("Nowhere", false, START), ResidentialScope.WIDE)

@@ -114,7 +114,12 @@ public final class SimulatedAuthority {
     }
 
     private void stay(
-            ChildId id, PlacementKind kind, LocalDate from, LocalDate to, boolean open, String rec) {
+            ChildId id,
+            PlacementKind kind,
+            LocalDate from,
+            LocalDate to,
+            boolean open,
+            String rec) {
         facts.add(
                 new Episode(
                         id,
@@ -123,12 +128,7 @@ public final class SimulatedAuthority {
                         new LegalStatus("C2"),
                         "N1",
                         new Setting(
-                                "",
-                                kind,
-                                ProviderCode.PR1,
-                                "",
-                                Optional.empty(),
-                                Optional.empty()),
+                                "", kind, ProviderCode.PR1, "", Optional.empty(), Optional.empty()),
                         open ? Ending.NONE : new Ending(rec, "", false),
                         Origin.HERE));
     }

@@ -30,4 +30,9 @@ public record ForecastView(
     public ForecastView {
         backTests = List.copyOf(backTests);
     }
+
+    /** Another course of the same question, at the same prices. */
+    ForecastView with(Forecast other, CostFan otherCost) {
+        return new ForecastView(authority, other, history, backTests, compared, prices, otherCost);
+    }
 }

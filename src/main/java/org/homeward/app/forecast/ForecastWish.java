@@ -28,6 +28,8 @@ public record ForecastWish(
         Draws draws,
         LeavingAge leavingAge) {
     private static final int LONGEST_YEARS = 30;
+    private static final String OWN_FUTURE =
+            "The forecast starts before the reference period ends: it would know its own future.";
 
     /** Published scope, month ends, 1,000 runs, leaving at 18. */
     public static ForecastWish usual(
@@ -55,6 +57,24 @@ public record ForecastWish(
 
     /** Every reason why the days make no sense together; empty when they do. */
     List<Reason> against(LocalDate lastKnown) {
+        List<Reason> reasons = new ArrayList<>(against());
+        String known = Plain.day(lastKnown);
+        if (referenceTo.isAfter(lastKnown)) {
+            reasons.add(
+                    reason(
+                            "The reference period ends after %s, the last day that is known."
+                                    .formatted(known)));
+        }
+        if (start.isAfter(lastKnown)) {
+            reasons.add(
+                    reason(
+                            "Who is looked after on %s is not known; the last day that is known is %s."
+                                    .formatted(Plain.day(start), known)));
+        }
+        return reasons;
+    }
+
+    private List<Reason> against() {
         List<Reason> reasons = new ArrayList<>();
         if (referenceTo.isBefore(referenceFrom)) {
             reasons.add(reason("The reference period ends before it starts."));
@@ -63,24 +83,10 @@ public record ForecastWish(
             reasons.add(reason("The forecast ends on or before the day it starts."));
         }
         if (start.isBefore(referenceTo)) {
-            reasons.add(
-                    reason(
-                            "The forecast starts before the reference period ends: it would know its own future."));
+            reasons.add(reason(OWN_FUTURE));
         }
         if (end.isAfter(start.plusYears(LONGEST_YEARS))) {
             reasons.add(reason("A forecast of more than 30 years says nothing."));
-        }
-        if (referenceTo.isAfter(lastKnown)) {
-            reasons.add(
-                    reason(
-                            "The reference period ends after %s, the last day that is known."
-                                    .formatted(Plain.day(lastKnown))));
-        }
-        if (start.isAfter(lastKnown)) {
-            reasons.add(
-                    reason(
-                            "Who is looked after on %s is not known; the last day that is known is %s."
-                                    .formatted(Plain.day(start), Plain.day(lastKnown))));
         }
         return reasons;
     }

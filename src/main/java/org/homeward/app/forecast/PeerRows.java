@@ -18,8 +18,7 @@ final class PeerRows {
         for (ReturnRows one : returns) {
             for (EpisodeRow row : one.rows()) {
                 Optional<LocalDate> born =
-                        position.findChild(row.child())
-                                .flatMap(child -> child.identity().bornOn());
+                        position.findChild(row.child()).flatMap(child -> child.identity().bornOn());
                 born.ifPresent(
                         day ->
                                 rows.add(

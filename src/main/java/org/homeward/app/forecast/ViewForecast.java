@@ -15,6 +15,7 @@ import org.homeward.position.CarePosition;
 import org.homeward.shift.StockSeries;
 import org.homeward.shift.cost.MeanPrices;
 import org.homeward.shift.forecast.BackTest;
+import org.homeward.shift.forecast.CostFan;
 import org.homeward.shift.forecast.Course;
 import org.homeward.shift.forecast.Forecast;
 import org.homeward.shift.forecast.ForecastAsk;
@@ -23,6 +24,9 @@ import org.homeward.shift.forecast.RunListener;
 import org.homeward.shift.forecast.Simulation;
 import org.homeward.shift.peer.ComparedMethods;
 import org.homeward.shift.peer.MeanOfRatios;
+import org.homeward.shift.scenario.PlannedCourse;
+import org.homeward.shift.scenario.Scenario;
+import org.homeward.shift.scenario.ScenarioCourse;
 
 /** Shows how many children will be looked after, where, at what cost, and how sure that is. */
 public final class ViewForecast {
@@ -35,7 +39,8 @@ public final class ViewForecast {
 
     /**
      * Refused with every reason when the days make no sense or nobody was looked after in the
-     * reference period. Throws {@link org.homeward.app.reading.Stopped} when a person asked to stop.
+     * reference period. Throws {@link org.homeward.app.reading.Stopped} when a person asked to
+     * stop.
      */
     public Outcome<ForecastView> view(ForecastWish wish, Course course, Progress progress) {
         CarePosition position = store.position(wish.start());
@@ -54,21 +59,42 @@ public final class ViewForecast {
             return refused(
                     "Nobody was looked after in the reference period, or no return of it is loaded.");
         }
-        Forecast forecast =
-                Simulation.run(model, ask, course, listener("Playing the future", progress));
-        List<BackTest> tests =
-                BackTest.list(position, ask, listener("Trying it on earlier years", progress));
+        return Outcome.done(told(position, model, course, progress));
+    }
+
+    private ForecastView told(
+            CarePosition position, Model model, Course course, Progress progress) {
+        ForecastAsk ask = model.ask();
+        RunListener heard = listener("Playing the future", progress);
+        Forecast forecast = Simulation.run(model, ask, course, heard);
         MeanPrices prices = MeanPrices.on(position, ask.scope(), ask.start());
-        return Outcome.done(
-                new ForecastView(
-                        store.authority(),
-                        forecast,
-                        StockSeries.monthly(
-                                position, ask.scope(), ask.reference().from(), ask.start()),
-                        tests,
-                        findCompared(position, forecast),
-                        prices,
-                        forecast.cost((kind, day) -> weekly(prices, kind))));
+        return new ForecastView(
+                store.authority(),
+                forecast,
+                StockSeries.monthly(position, ask.scope(), ask.reference().from(), ask.start()),
+                BackTest.list(position, ask, listener("Trying it on earlier years", progress)),
+                findCompared(position, forecast),
+                prices,
+                cost(forecast, prices));
+    }
+
+    /** The same question under a scenario, beside the base; refused for the same reasons. */
+    public Outcome<PlannedForecast> plan(ForecastWish wish, Scenario scenario, Progress progress) {
+        Outcome<ForecastView> asNow = view(wish, Course.AS_NOW, progress);
+        if (asNow.findResult().isEmpty()) {
+            return Outcome.refused(asNow.reasons());
+        }
+        ForecastView base = asNow.findResult().get();
+        Forecast asBase = base.forecast();
+        PlannedCourse course = ScenarioCourse.of(scenario, asBase);
+        RunListener heard = listener("Playing the scenario", progress);
+        Forecast planned = Simulation.run(asBase.model(), asBase.ask(), course.course(), heard);
+        ForecastView told = base.with(planned, cost(planned, base.prices()));
+        return Outcome.done(new PlannedForecast(scenario, base, told, course.warnings()));
+    }
+
+    private static CostFan cost(Forecast forecast, MeanPrices prices) {
+        return forecast.cost((kind, day) -> weekly(prices, kind));
     }
 
     /** The last day of which the records tell: the newest return's, or of an episode since. */
@@ -96,8 +122,7 @@ public final class ViewForecast {
                 : Optional.of(ComparedMethods.of(forecast, method));
     }
 
-    private static OptionalDouble weekly(
-            MeanPrices prices, PlacementKind kind) {
+    private static OptionalDouble weekly(MeanPrices prices, PlacementKind kind) {
         return prices.findWeekly(kind)
                 .map(money -> OptionalDouble.of(money.pence() / PENCE))
                 .orElse(OptionalDouble.empty());

@@ -43,13 +43,7 @@ public record BackTest(
 
     private static BackTest of(
             CarePosition position, ForecastAsk ask, int years, RunListener listener) {
-        ForecastAsk then =
-                ask.between(
-                                ask.reference().yearsBack(years),
-                                ask.start().minusYears(years),
-                                ask.start())
-                        .withStep(ForecastStep.DAILY)
-                        .withDraws(ask.draws().withRuns(Math.min(MOST_RUNS, ask.draws().runs())));
+        ForecastAsk then = then(ask, years);
         Optional<String> gap = findGap(position, then);
         if (gap.isPresent()) {
             return new BackTest(years, then, gap, List.of());
@@ -65,6 +59,13 @@ public record BackTest(
             rows(position, forecast, ask.start().minusYears(years - after), rows);
         }
         return new BackTest(years, then, Optional.empty(), rows);
+    }
+
+    private static ForecastAsk then(ForecastAsk ask, int years) {
+        ReferencePeriod reference = ask.reference().yearsBack(years);
+        return ask.between(reference, ask.start().minusYears(years), ask.start())
+                .withStep(ForecastStep.DAILY)
+                .withDraws(ask.draws().withRuns(Math.min(MOST_RUNS, ask.draws().runs())));
     }
 
     private static Optional<String> findGap(CarePosition position, ForecastAsk then) {

@@ -9,9 +9,9 @@ package org.homeward.shift.forecast;
  */
 public record Draws(int runs, long seed, boolean rateUncertainty) {
     public static final Draws USUAL = new Draws(1_000, 1, true);
+
     /** More runs than this tell nothing more. */
     public static final int MOST = 100_000;
-
 
     /** Throws {@link IllegalArgumentException} for fewer than 1 or more than 100,000 runs. */
     public Draws {

@@ -28,6 +28,12 @@ final class EntryOdds {
         for (int year = 0; year < Entries.YEARS; year++) {
             years[Way.at(Age.band(year))][year] = seen.ofAge(year);
         }
+        if (!countKnown()) {
+            spreadUnknown();
+        }
+    }
+
+    private boolean countKnown() {
         boolean anyAge = false;
         for (int band = 1; band < Horizon.MARKS; band++) {
             for (int kind = 0; kind < Way.KINDS; kind++) {
@@ -39,9 +45,7 @@ final class EntryOdds {
             states[1][kind] += seen.count(Way.at(AgeBand.BEFORE_BIRTH), kind);
             anyAge |= states[1][kind] > 0;
         }
-        if (!anyAge) {
-            spreadUnknown();
-        }
+        return anyAge;
     }
 
     /** Nobody's age was known: every year of childhood at even odds. */

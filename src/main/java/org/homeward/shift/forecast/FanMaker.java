@@ -64,12 +64,8 @@ final class FanMaker {
     }
 
     static FanPoint ofCounts(LocalDate day, int[] values) {
-        int low = Integer.MAX_VALUE;
-        int high = Integer.MIN_VALUE;
-        for (int value : values) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
+        int low = Arrays.stream(values).min().getAsInt();
+        int high = Arrays.stream(values).max().getAsInt();
         int[] histogram = new int[high - low + 1];
         long sum = 0;
         long squares = 0;

@@ -16,12 +16,10 @@ final class Lanes {
         boolean[] used = new boolean[2 * Way.KINDS];
         boolean[] kinds = new boolean[Way.KINDS];
         mark(model, kinds);
-        course.streams()
-                .forEach(
-                        stream -> {
-                            kinds[Way.at(stream.to())] = true;
-                            stream.from().forEach(kind -> kinds[Way.at(kind)] = true);
-                        });
+        for (MoveStream stream : course.streams()) {
+            kinds[Way.at(stream.to())] = true;
+            stream.from().forEach(kind -> kinds[Way.at(kind)] = true);
+        }
         boolean alone =
                 model.entries(Who.UNACCOMPANIED) > 0
                         || model.start().stream().anyMatch(StartChild::unaccompanied);

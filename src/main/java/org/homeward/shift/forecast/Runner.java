@@ -74,13 +74,23 @@ final class Runner {
                     entrant(odds, drawn, band, month, Dice.at(ofMonth, i), factor);
                 }
                 if (factor > 1) {
-                    long more = Dice.at(ofMonth, EXTRA);
-                    int added = dice.from(more).poisson(expected * (factor - 1));
-                    for (int i = 0; i < added; i++) {
-                        entrant(odds, drawn, band, month, Dice.at(more, i), 1);
-                    }
+                    double more = expected * (factor - 1);
+                    enterMore(odds, drawn, band, month, Dice.at(ofMonth, EXTRA), more);
                 }
             }
+        }
+    }
+
+    private void enterMore(
+            EntryOdds odds,
+            EntryOdds.Drawn drawn,
+            int band,
+            int month,
+            long address,
+            double expected) {
+        int number = dice.from(address).poisson(expected);
+        for (int i = 0; i < number; i++) {
+            entrant(odds, drawn, band, month, Dice.at(address, i), 1);
         }
     }
 

@@ -36,10 +36,10 @@ final class Setup {
             }
         }
         List<StartChild> start = model.start();
-        startBorn = new int[start.size()];
-        for (int i = 0; i < startBorn.length; i++) {
-            startBorn[i] = start.get(i).born().map(this::number).orElse(UNKNOWN);
-        }
+        startBorn =
+                start.stream()
+                        .mapToInt(child -> child.born().map(this::number).orElse(UNKNOWN))
+                        .toArray();
         anyBorn = Arrays.stream(startBorn).filter(born -> born != UNKNOWN).toArray();
         for (int kind = 0; kind < Way.KINDS; kind++) {
             knownBorn[kind] = known(start, kind);

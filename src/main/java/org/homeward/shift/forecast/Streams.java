@@ -75,11 +75,15 @@ final class Streams {
                 }
             }
         }
+        tell(tally);
+        return new RunResult(tally.numbers(), firstShort, missing);
+    }
+
+    private void tell(Tally tally) {
         for (int child = 0; child < lives.count; child++) {
             lives.load(child, life, Life.NEVER);
             tally.add(life, lives.alone[child], lives.entered[child]);
         }
-        return new RunResult(tally.numbers(), firstShort, missing);
     }
 
     private int move(Pool pool, int month, int number, Rates rates) {

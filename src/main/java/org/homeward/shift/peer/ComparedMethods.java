@@ -75,31 +75,26 @@ public record ComparedMethods(List<Row> rows, List<String> reasons) {
 
     private static List<String> reasons(
             Forecast forecast, MeanOfRatios method, List<PeerPoint> theirs) {
-        ForecastAsk ask = forecast.ask();
-        long start = Math.round(theirs.get(0).inCare());
-        long more = start - forecast.model().startCount();
-        List<String> reasons = new ArrayList<>();
-        reasons.add(
-                more == 0
-                        ? "Both start with the same number of children."
-                        : "It starts with %s, %s %s than are looked after: it keeps episodes that no newer return tells of, leaves out children without a date of birth, and counts short breaks."
-                                .formatted(
-                                        Plain.count(start, "child", "children"),
-                                        Plain.number(Math.abs(more)),
-                                        more > 0 ? "more" : "fewer"));
-        reasons.add(
+        LocalDate start = forecast.ask().start();
+        return List.of(
+                atStart(Math.round(theirs.get(0).inCare()), forecast.model().startCount()),
                 "It takes the age bracket of an episode's first day: %s at the start had outgrown theirs; ours is the age of the day."
-                        .formatted(
-                                Plain.count(method.outgrownOn(ask.start()), "child", "children")));
-        reasons.add(
+                        .formatted(Plain.count(method.outgrownOn(start), "child", "children")),
                 "It lets nobody leave at 18 (its last bracket runs to 30); in ours %s of those counted now or coming in leave because of their age by %s."
                         .formatted(
                                 Plain.number(Math.round(forecast.exitsOfAge().last().mean())),
-                                Plain.day(ask.end())));
-        reasons.add(
-                "Its rate is the mean of each day's ratio; ours is events divided by child-days, which a day with few children does not pull.");
-        reasons.add(
+                                Plain.day(forecast.ask().end())),
+                "Its rate is the mean of each day's ratio; ours is events divided by child-days, which a day with few children does not pull.",
                 "It gives one number and no range; ours gives the range and how it did before.");
-        return reasons;
+    }
+
+    private static String atStart(long theirs, int ours) {
+        return theirs == ours
+                ? "Both start with the same number of children."
+                : "It starts with %s, %s %s than are looked after: it keeps episodes that no newer return tells of, leaves out children without a date of birth, and counts short breaks."
+                        .formatted(
+                                Plain.count(theirs, "child", "children"),
+                                Plain.number(Math.abs(theirs - ours)),
+                                theirs > ours ? "more" : "fewer");
     }
 }

@@ -52,33 +52,39 @@ public final class MeanOfRatios {
      * before, the first day by its own. A day without children to divide by counts as 0.
      */
     public Map<PeerMove, Double> rates(ReferencePeriod period) {
+        Map<PeerMove, Double> rates = new HashMap<>();
+        moves(period)
+                .forEach(
+                        (day, moves) -> {
+                            LocalDate before = day.equals(period.from()) ? day : day.minusDays(1);
+                            Map<PeerState, Integer> stock = stockOn(before);
+                            moves.forEach((move, n) -> add(rates, move, n, stock, period.days()));
+                        });
+        return rates;
+    }
+
+    private static void add(
+            Map<PeerMove, Double> rates,
+            PeerMove move,
+            int number,
+            Map<PeerState, Integer> stock,
+            long days) {
+        int of = stock.getOrDefault(move.from(), 0);
+        if (of > 0) {
+            rates.merge(move, (double) number / of / days, Double::sum);
+        }
+    }
+
+    private Map<LocalDate, Map<PeerMove, Integer>> moves(ReferencePeriod period) {
         Map<LocalDate, Map<PeerMove, Integer>> byDay = new TreeMap<>();
         for (PeerEpisode episode : episodes) {
+            PeerMove move = new PeerMove(episode.state(), episode.after());
             episode.until()
                     .filter(period::contains)
-                    .ifPresent(
-                            day ->
-                                    byDay.computeIfAbsent(day, d -> new HashMap<>())
-                                            .merge(
-                                                    new PeerMove(episode.state(), episode.after()),
-                                                    1,
-                                                    Integer::sum));
+                    .map(day -> byDay.computeIfAbsent(day, d -> new HashMap<>()))
+                    .ifPresent(moves -> moves.merge(move, 1, Integer::sum));
         }
-        Map<PeerMove, Double> rates = new HashMap<>();
-        byDay.forEach(
-                (day, moves) -> {
-                    LocalDate before = day.equals(period.from()) ? day : day.minusDays(1);
-                    Map<PeerState, Integer> stock = stockOn(before);
-                    moves.forEach(
-                            (move, number) -> {
-                                int of = stock.getOrDefault(move.from(), 0);
-                                if (of > 0) {
-                                    double ratio = (double) number / of;
-                                    rates.merge(move, ratio / period.days(), Double::sum);
-                                }
-                            });
-                });
-        return rates;
+        return byDay;
     }
 
     /** Children a day who come into each state: over one day fewer than the period has. */

@@ -30,7 +30,8 @@ class CourseTest {
 
     @Test
     void aStreamChangesTheMixAndNeverTheCount() {
-        for (OptionalDouble stable : new OptionalDouble[] {OptionalDouble.empty(), OptionalDouble.of(0.64)}) {
+        for (OptionalDouble stable :
+                new OptionalDouble[] {OptionalDouble.empty(), OptionalDouble.of(0.64)}) {
             Forecast moved =
                     Worlds.forecast(RUNS, Course.ofStreams(Worlds.stepDowns(2, 0.5, stable)));
             for (int run = 0; run < RUNS; run++) {
@@ -38,7 +39,8 @@ class CourseTest {
                         .isEqualTo(BASE.numbers(Measure.total(), run));
                 assertThat(moved.exits(run)).isEqualTo(BASE.exits(run));
             }
-            assertThat(moved.fan(HOMES).last().mean()).isLessThan(BASE.fan(HOMES).last().mean() - 3);
+            assertThat(moved.fan(HOMES).last().mean())
+                    .isLessThan(BASE.fan(HOMES).last().mean() - 3);
             assertThat(moved.fan(Measure.fostered()).last().mean())
                     .isGreaterThan(BASE.fan(Measure.fostered()).last().mean() + 3);
         }
@@ -132,8 +134,7 @@ class CourseTest {
                 Worlds.forecast(
                         RUNS,
                         Course.ofExits(
-                                new ExitChange(
-                                        Worlds.ALWAYS, EnumSet.allOf(ExitReason.class), 0)));
+                                new ExitChange(Worlds.ALWAYS, EnumSet.allOf(ExitReason.class), 0)));
         for (int run = 0; run < RUNS; run++) {
             assertThat(none.exits(run)[none.days().size() - 1])
                     .isLessThan(BASE.exits(run)[BASE.days().size() - 1]);
@@ -155,8 +156,7 @@ class CourseTest {
         Forecast moved = Worlds.forecast(RUNS, Course.ofStreams(swap));
         for (int run = 0; run < RUNS; run++) {
             int fostered = BASE.numbers(Measure.fostered(), run)[1];
-            assertThat(moved.numbers(Measure.fostered(), run)[1])
-                    .isBetween(fostered, fostered + 5);
+            assertThat(moved.numbers(Measure.fostered(), run)[1]).isBetween(fostered, fostered + 5);
             int agency = BASE.numbers(Measure.kind(PlacementKind.FOSTER_IFA), run)[1];
             assertThat(moved.numbers(Measure.kind(PlacementKind.FOSTER_IFA), run)[1])
                     .isBetween(agency - 5, agency);
@@ -176,8 +176,7 @@ class CourseTest {
         return Worlds.forecast(
                         RUNS,
                         Course.ofEntries(
-                                new EntryChange(
-                                        Worlds.ALWAYS, Who.EVERYBODY, Set.of(), factor)))
+                                new EntryChange(Worlds.ALWAYS, Who.EVERYBODY, Set.of(), factor)))
                 .entries()
                 .last()
                 .mean();

@@ -67,8 +67,7 @@ class SimulationTest {
         ForecastAsk ask = Worlds.ask(30);
         Model model = Model.learn(Worlds.POSITION, ask);
         Fan monthly = Simulation.run(model, ask).fan(Measure.fostered());
-        Fan daily =
-                Simulation.run(model, ask.withStep(ForecastStep.DAILY)).fan(Measure.fostered());
+        Fan daily = Simulation.run(model, ask.withStep(ForecastStep.DAILY)).fan(Measure.fostered());
         for (FanPoint point : monthly.points()) {
             assertThat(daily.findOn(point.day())).contains(point);
         }
@@ -205,8 +204,7 @@ class SimulationTest {
                 new ReferencePeriod(LocalDate.of(2017, 4, 1), LocalDate.of(2018, 3, 31));
         assertThatThrownBy(() -> ForecastAsk.usual(year, Worlds.START, Worlds.START))
                 .hasMessageContaining("ends (2018-03-31) on or before the day it starts");
-        assertThatThrownBy(
-                        () -> ForecastAsk.usual(year, LocalDate.of(2018, 3, 1), Worlds.END))
+        assertThatThrownBy(() -> ForecastAsk.usual(year, LocalDate.of(2018, 3, 1), Worlds.END))
                 .hasMessageContaining("it would know its own future");
         assertThat(year.yearsBack(1).to()).isEqualTo(LocalDate.of(2017, 3, 31));
     }

@@ -20,8 +20,7 @@ final class Worlds {
     private Worlds() {}
 
     static ForecastAsk ask(int runs) {
-        return ForecastAsk.usual(
-                        new ReferencePeriod(LocalDate.of(2016, 4, 1), START), START, END)
+        return ForecastAsk.usual(new ReferencePeriod(LocalDate.of(2016, 4, 1), START), START, END)
                 .withDraws(new Draws(runs, 3, true));
     }
 
