@@ -1,8 +1,9 @@
 package org.homeward.chart;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.homeward.domain.common.PlacementKind;
-import org.homeward.domain.common.Plain;
+import org.homeward.shift.KindGroup;
+import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.scenario.Comparison;
 
 /** Says of which kinds of care no price is known. */
@@ -17,9 +18,10 @@ final class MissingPrices {
     static String kinds(Comparison comparison) {
         return comparison.results().stream()
                 .flatMap(result -> result.costs().unpriced().stream())
-                .distinct()
                 .sorted()
-                .map((PlacementKind kind) -> Plain.words(kind))
-                .collect(Collectors.joining(", "));
+                .map(kind -> KindGroup.of(kind, ResidentialScope.WIDE).label())
+                .distinct()
+                .collect(Collectors.joining("; "))
+                .toLowerCase(Locale.UK);
     }
 }

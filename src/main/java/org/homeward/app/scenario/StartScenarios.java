@@ -2,6 +2,7 @@ package org.homeward.app.scenario;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class StartScenarios {
                         .total();
         LeverHistory history = LeverCounts.until(position, asAt);
         List<ProgrammeMonth> programme = position.book().facts().money().programme();
-        Optional<GoalPlan> goal = goal(position, counted, history);
+        Optional<TargetLine> target = TargetLine.find(TargetMeasure.LOOKED_AFTER, programme);
+        Optional<GoalPlan> goal = target.flatMap(line -> goal(line, position, counted, history));
         List<Scenario> starters = new ArrayList<>();
         Starters.list()
                 .forEach(
@@ -53,7 +55,7 @@ public final class StartScenarios {
                                                 ? starter
                                                 : spending(starter, programme)));
         goal.ifPresent(plan -> starters.add(plan.scenario()));
-        return new ScenarioStart(store.authority(), asAt, counted, history, starters, goal);
+        return new ScenarioStart(store.authority(), asAt, counted, history, starters, target, goal);
     }
 
     /** With what the programme plans to spend, where it does. */
@@ -68,7 +70,7 @@ public final class StartScenarios {
         }
         YearMonth first = spent.get(0).month();
         YearMonth last = spent.get(spent.size() - 1).month();
-        long months = first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
+        long months = first.until(last, ChronoUnit.MONTHS) + 1;
         double pounds =
                 spent.stream().mapToDouble(month -> month.investment().pence() / 100.0).sum();
         return starter.with(Lever.SPEND, new Setting(Math.rint(pounds), Unit.POUNDS))
@@ -77,22 +79,15 @@ public final class StartScenarios {
     }
 
     private static Optional<GoalPlan> goal(
-            CarePosition position, int counted, LeverHistory history) {
+            TargetLine line, CarePosition position, int counted, LeverHistory history) {
         LocalDate asAt = position.asAt();
-        return TargetLine.find(
-                        TargetMeasure.LOOKED_AFTER, position.book().facts().money().programme())
-                .flatMap(
-                        line ->
-                                WhatMustBeTrue.solve(
-                                        new NamedTarget.Mark(asAt, counted),
-                                        new NamedTarget.Mark(
-                                                line.targets().lastKey().atEndOfMonth(),
-                                                line.targets().lastEntry().getValue()),
-                                        YearsOnRecord.between(
-                                                position,
-                                                StockScope.PUBLISHED,
-                                                asAt.minusYears(YEARS_BACK),
-                                                asAt)))
+        return WhatMustBeTrue.solve(
+                        new NamedTarget.Mark(asAt, counted),
+                        new NamedTarget.Mark(
+                                line.targets().lastKey().atEndOfMonth(),
+                                line.targets().lastEntry().getValue()),
+                        YearsOnRecord.between(
+                                position, StockScope.PUBLISHED, asAt.minusYears(YEARS_BACK), asAt))
                 .map(needed -> GoalPlan.of(needed, history));
     }
 }

@@ -16,6 +16,7 @@ import org.homeward.shift.scenario.Comparison;
 import org.homeward.shift.scenario.Net;
 import org.homeward.shift.scenario.ScenarioResult;
 import org.homeward.shift.scenario.YearCost;
+import org.homeward.ui.kit.Words;
 
 /** A comparison as rows: each number with the range that 8 runs in 10 lie in. */
 public final class ComparisonRows {
@@ -148,7 +149,7 @@ public final class ComparisonRows {
         return "not told: no price for "
                 + result.costs().unpriced().stream()
                         .sorted()
-                        .map(Plain::words)
+                        .map(Words::of)
                         .collect(Collectors.joining(", "));
     }
 

@@ -57,8 +57,8 @@ public final class ScenariosView extends Page {
                 new VBox(
                         new SettingsBar(model.settings(), model.desk().asAt().day()),
                         refusals,
-                        new LongWorkPane("scenarios", model.running(), model::stop),
                         tabs);
+        setBottom(new LongWorkPane("scenarios", model.running(), model::stop));
         body.getStyleClass().add("page-body");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         setCenter(

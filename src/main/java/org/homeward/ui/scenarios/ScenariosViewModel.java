@@ -94,7 +94,13 @@ public final class ScenariosViewModel {
                             running.ask(
                                     "compare the scenarios",
                                     progress -> work.compare().compare(question, progress),
-                                    answer -> comparison.set(Optional.of(answer)));
+                                    answer -> {
+                                        refusals.addAll(answer.reasons());
+                                        answer.findResult()
+                                                .ifPresent(
+                                                        found ->
+                                                                comparison.set(Optional.of(found)));
+                                    });
                         });
     }
 
