@@ -52,6 +52,7 @@ final class Lines {
     }
 
     void into(Canvas canvas) {
+        renderer.setDrawSeriesLineAsPath(true); // or dashes begin anew at every point
         canvas.plot().setDataset(data);
         canvas.plot().setRenderer(renderer);
     }

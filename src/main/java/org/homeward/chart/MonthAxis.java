@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,13 @@ final class MonthAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter LABEL =
             DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
-    private static final int MARCH = 3;
+
+    /** March of the year 0, counted in months from its January. */
+    private static final int FIRST_MARCH = 2;
+
     private static final int QUARTERLY_UP_TO = 30;
     private static final int MONTHLY_UP_TO = 10;
+    private static final int YEARLY_UP_TO = 132;
 
     MonthAxis(LocalDate from, LocalDate to, ChartTheme theme) {
         setRange(Days.x(from), Days.x(to));
@@ -43,7 +48,8 @@ final class MonthAxis extends NumberAxis {
                 !month.atEndOfMonth().isAfter(to);
                 month = month.plusMonths(1)) {
             LocalDate day = month.atEndOfMonth();
-            if (Math.floorMod(month.getMonthValue() - MARCH, step) == 0) {
+            if (Math.floorMod(month.getLong(ChronoField.PROLEPTIC_MONTH) - FIRST_MARCH, step)
+                    == 0) {
                 ticks.add(tick(day));
             }
         }
@@ -64,6 +70,9 @@ final class MonthAxis extends NumberAxis {
         if (months <= MONTHLY_UP_TO) {
             return 1;
         }
-        return months <= QUARTERLY_UP_TO ? 3 : 12;
+        if (months <= QUARTERLY_UP_TO) {
+            return 3;
+        }
+        return months <= YEARLY_UP_TO ? 12 : 24;
     }
 }

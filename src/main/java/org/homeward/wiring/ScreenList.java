@@ -75,6 +75,7 @@ final class ScreenList {
         new ReviewScreens(screens, parts).register();
         list.shift();
         new PlanScreens(screens, parts).register();
+        new CostScreens(screens, parts).register();
         new ScenarioScreens(screens, parts).register();
         new PaperScreens(screens, parts).register();
         return new DataScreens(screens, parts).register();

@@ -2,6 +2,7 @@ package org.homeward.app.cost;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.homeward.domain.common.Authority;
 import org.homeward.domain.money.ProgrammeMonth;
 import org.homeward.domain.money.WeeklyPrice;
@@ -41,10 +42,10 @@ public record CostView(
     /**
      * What moves to families saved, and whether that pays for the programme.
      *
-     * @param movesAYearBefore moves a year in the two years before the first day that counts; they
-     *     are not taken off the saving
+     * @param movesAYearBefore moves a year in the two years before the first day that counts; empty
+     *     when no returns tell them
      */
-    public record Saved(RealisedSaving saving, Payback payback, double movesAYearBefore) {}
+    public record Saved(RealisedSaving saving, Payback payback, OptionalDouble movesAYearBefore) {}
 
     /**
      * What is recorded.

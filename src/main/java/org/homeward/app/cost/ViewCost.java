@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.homeward.app.Store;
 import org.homeward.domain.money.LockedMonth;
 import org.homeward.domain.money.ProgrammeMonth;
 import org.homeward.domain.money.WeeklyPrice;
 import org.homeward.position.CarePosition;
 import org.homeward.position.MoneyFacts;
+import org.homeward.shift.Coverage;
 import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.StockScope;
 import org.homeward.shift.cost.CostPolicy;
@@ -112,19 +115,35 @@ public final class ViewCost {
         LocalDate from = firstDay(programme, ask);
         RealisedSaving saving =
                 RealisedSaving.of(position, moves, from, ask.policy().stillPlaced());
-        LocalDate before = from.minusYears(YEARS_BEFORE);
-        long earlier =
-                moves.stream()
-                        .filter(m -> !m.on().isBefore(before) && m.on().isBefore(from))
-                        .count();
+        OptionalDouble before = pace(position, moves, ask, from);
         return new CostView.Saved(
                 saving,
                 Payback.of(
                         saving,
-                        programme,
-                        StepDownMoves.stability(position, ask.moves(), ask.policy()),
-                        ask.policy()),
-                (double) earlier / YEARS_BEFORE);
+                        new Payback.Grounds(
+                                programme,
+                                before,
+                                StepDownMoves.stability(position, ask.moves(), ask.policy()),
+                                ask.policy())),
+                before);
+    }
+
+    /** Moves a year before a day; a review that agreed is the programme's own from its first. */
+    private static OptionalDouble pace(
+            CarePosition position, List<StepDown> moves, Ask ask, LocalDate from) {
+        if (ask.moves() == MovesToFamily.Which.AGREED_IN_REVIEW) {
+            return OptionalDouble.of(0);
+        }
+        LocalDate first = from.minusYears(YEARS_BEFORE);
+        Coverage coverage = PricedCare.between(position, ask.scope(), first, first).coverage();
+        boolean known =
+                IntStream.range(0, YEARS_BEFORE)
+                        .allMatch(year -> coverage.covers(first.plusYears(year)));
+        long earlier =
+                moves.stream()
+                        .filter(m -> !m.on().isBefore(first) && m.on().isBefore(from))
+                        .count();
+        return known ? OptionalDouble.of((double) earlier / YEARS_BEFORE) : OptionalDouble.empty();
     }
 
     /** The programme begins with the first month that spends; without one the period asked for. */

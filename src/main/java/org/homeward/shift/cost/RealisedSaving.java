@@ -31,9 +31,9 @@ public final class RealisedSaving {
         this.to = to;
         this.moves = List.copyOf(moves);
         this.months = new ArrayList<>();
-        Accruals realised = sum(MoveSaving::realised, move -> true);
         Accruals cashable = sum(MoveSaving::realised, RealisedSaving::isCashable);
         Accruals avoided = sum(MoveSaving::realised, RealisedSaving::isAvoided);
+        Accruals notSaid = sum(MoveSaving::realised, move -> !isCashable(move) && !isAvoided(move));
         Accruals planned = sum(MoveSaving::planned, move -> true);
         Accruals lost = sum(MoveSaving::lost, move -> true);
         for (YearMonth month = YearMonth.from(from);
@@ -42,9 +42,9 @@ public final class RealisedSaving {
             months.add(
                     new Month(
                             month,
-                            realised.upTo(month),
                             cashable.upTo(month),
                             avoided.upTo(month),
+                            notSaid.upTo(month),
                             planned.upTo(month),
                             lost.upTo(month)));
         }
@@ -56,20 +56,21 @@ public final class RealisedSaving {
      * @param cashable of the saving, on homes bought from others: their fee ends with the stay
      * @param avoided of the saving, on the authority's own homes: the place and its cost remain
      *     until another child takes it or it is closed
+     * @param notSaid of the saving, on homes of which nobody said who provides them
      * @param planned weeks since each move times what a week saved at first times the share still
      *     placed
      * @param lost what the plan would have saved after ends that were not to plan
      */
     public record Month(
             YearMonth month,
-            Money realised,
             Money cashable,
             Money avoided,
+            Money notSaid,
             Money planned,
             Money lost) {
-        /** Of homes of which nobody said who provides them. */
-        public Money notSaid() {
-            return realised.minus(cashable).minus(avoided);
+        /** All that was saved. */
+        public Money realised() {
+            return cashable.plus(avoided).plus(notSaid);
         }
     }
 

@@ -111,17 +111,18 @@ public record Waterfall(
 
     /** The groups whose price did most, the greatest first. */
     public List<KindGroup> byPriceEffect(ResidentialScope residential) {
-        var groups = byGroup(residential);
-        return groups.keySet().stream()
+        return byGroup(residential).keySet().stream()
                 .sorted(
                         Comparator.comparing(
-                                        (KindGroup g) ->
-                                                Math.abs(
-                                                        groups.getOrDefault(g, Effect.NOTHING)
-                                                                .price()
-                                                                .pence()))
+                                        (KindGroup group) ->
+                                                Math.abs(priceOf(group, residential).pence()))
                                 .reversed())
                 .toList();
+    }
+
+    /** What prices did in a group. */
+    public Money priceOf(KindGroup group, ResidentialScope residential) {
+        return byGroup(residential).getOrDefault(group, Effect.NOTHING).price();
     }
 
     private static Part part(

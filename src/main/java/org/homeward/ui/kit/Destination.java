@@ -70,6 +70,9 @@ public sealed interface Destination {
     /** Targets, and what would reach them. */
     record Plan() implements Destination {}
 
+    /** What care costs and what moves to families saved. */
+    record Cost() implements Destination {}
+
     /** The forecast and scenarios beside it. */
     record Scenarios() implements Destination {}
 

@@ -54,6 +54,10 @@ final class KeysPage extends VBox {
         {"Ctrl+Z", "Undo the last edit"},
         {"T", "Charts or their tables"},
     };
+    private static final String[][] COST = {
+        {"T", "Tables in place of charts"},
+        {"P", "Set a price"},
+    };
     private static final String[][] FORMS = {
         {"Ctrl+Enter", "Make the request; place the children"},
         {"F6", "Between the referral and the form"},
@@ -86,7 +90,9 @@ final class KeysPage extends VBox {
                         Cards.heading("Search for a home"),
                         table(SEARCH),
                         Cards.heading("Request and decision"),
-                        table(FORMS));
+                        table(FORMS),
+                        Cards.heading("Cost"),
+                        table(COST));
         left.getStyleClass().add("stack");
         right.getStyleClass().add("stack");
         getChildren()

@@ -38,6 +38,9 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final RailItem PLAN =
             new RailItem("L", "plan", "Plan", Feather.TARGET, new Destination.Plan());
 
+    static final RailItem COST =
+            new RailItem("M", "cost", "Cost", Feather.CREDIT_CARD, new Destination.Cost());
+
     static final RailItem SCENARIOS =
             new RailItem(
                     "G", "scenarios", "Scenarios", Feather.GIT_BRANCH, new Destination.Scenarios());
@@ -71,7 +74,7 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final List<RailItem> ALL =
             List.of(
                     WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, OUTCOMES,
-                    SHIFT, PLAN, SCENARIOS, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
+                    SHIFT, PLAN, COST, SCENARIOS, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
 
     /** "Ctrl+2". */
     String key() {

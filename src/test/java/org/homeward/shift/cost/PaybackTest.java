@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.homeward.domain.common.ChildId;
@@ -81,16 +82,56 @@ class PaybackTest {
             months.add(
                     Payback.of(
                                     saving,
-                                    spend(100_000),
-                                    new Stability(
-                                            stability,
-                                            new CostPolicy.Range(stability, stability),
-                                            ""),
-                                    POLICY)
+                                    grounds(
+                                            spend(100_000),
+                                            0,
+                                            new Stability(
+                                                    stability,
+                                                    new CostPolicy.Range(stability, stability),
+                                                    "")))
                             .middle()
                             .orElseThrow());
         }
         assertThat(months).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void onlyMovesAboveThePaceBeforePayForTheProgramme() {
+        prices();
+        var saving = saving(moves(12));
+        var half = Payback.of(saving, grounds(spend(100_000), 6, STABILITY));
+        assertThat(half.extraShare()).isCloseTo(0.5, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(half.months().get(11).saved().pence())
+                .isEqualTo(Math.round(half.extraShare() * saving.now().realised().pence()));
+        var none = Payback.of(saving, grounds(spend(100_000), 15, STABILITY));
+        assertThat(none.extraShare()).isZero();
+        assertThat(none.middle()).isEmpty();
+    }
+
+    @Test
+    void aProgrammeThatHasNotBegunIsNotPaidBack() {
+        prices();
+        var later =
+                List.of(
+                        new ProgrammeMonth(
+                                YearMonth.of(2019, 4),
+                                Money.pounds(5),
+                                OptionalInt.empty(),
+                                OptionalInt.empty()));
+        assertThat(payback(moves(12), later).missing())
+                .containsExactly("the programme itself, which begins in April 2019");
+    }
+
+    @Test
+    void withoutTheYearsBeforeNobodyCanTellWhichMovesAreNew() {
+        prices();
+        var unknown =
+                Payback.of(
+                        saving(moves(12)),
+                        new Payback.Grounds(
+                                spend(100_000), OptionalDouble.empty(), STABILITY, POLICY));
+        assertThat(unknown.missing())
+                .containsExactly("returns of the two years before, to tell which moves are new");
     }
 
     @Test
@@ -146,7 +187,12 @@ class PaybackTest {
     }
 
     private Payback payback(List<StepDown> moves, List<ProgrammeMonth> programme) {
-        return Payback.of(saving(moves), programme, STABILITY, POLICY);
+        return Payback.of(saving(moves), grounds(programme, 0, STABILITY));
+    }
+
+    private static Payback.Grounds grounds(
+            List<ProgrammeMonth> programme, double before, Stability stability) {
+        return new Payback.Grounds(programme, OptionalDouble.of(before), stability, POLICY);
     }
 
     private static List<ProgrammeMonth> spend(long pounds) {
