@@ -18,7 +18,7 @@ public record Way(
     public enum Kind {
         FEWER_ENTRIES("Entries alone"),
         FASTER_EXITS("Exits alone"),
-        BOTH_ALIKE("Entries and exits by the same share");
+        BOTH_ALIKE("Both by the same share");
 
         private final String label;
 

@@ -33,7 +33,8 @@ public final class PlanView extends Page {
     private static final String TITLE = "Plan";
     private static final double CARD_HEIGHT = 430;
     private static final double FEW_ROWS = 170;
-    private static final double SOME_ROWS = 270;
+    private static final double WAYS = 190;
+    private static final double SOME_ROWS = 340;
 
     private final PlanViewModel model;
     private final StackPane chart = new StackPane();
@@ -87,7 +88,7 @@ public final class PlanView extends Page {
                                         + " cost, never the number looked after: only entries and"
                                         + " exits are in this table."),
                         must,
-                        sized(tables.ways(), FEW_ROWS),
+                        sized(tables.ways(), WAYS),
                         Cards.heading("Why the number is what it is"),
                         sized(tables.parts(), SOME_ROWS),
                         cost,

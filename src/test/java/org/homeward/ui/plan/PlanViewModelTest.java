@@ -68,7 +68,8 @@ class PlanViewModelTest {
         assertThat(model.years().rows()).hasSizeGreaterThan(4);
         assertThat(model.ways().rows())
                 .extracting(TargetWords.WayLine::achieved)
-                .allMatch(words -> words.startsWith("Never achieved. Best on record: 310"));
+                .allMatch(words -> words.equals("Never achieved in a year on record."));
+        assertThat(TargetWords.best(view().record())).startsWith("Best on record: 310 entries");
         assertThat(TargetWords.cost(view().judged().cost().orElseThrow()))
                 .startsWith("Care cost £")
                 .contains("in 2017-18 and")
@@ -89,7 +90,7 @@ class PlanViewModelTest {
         assertThat(model.ways().rows())
                 .extracting(TargetWords.WayLine::way)
                 .containsExactly(
-                        "Entries alone", "Exits alone", "Entries and exits by the same share");
+                        "Entries alone", "Exits alone", "Both by the same share");
         assertThat(model.form().nameProperty().get()).isEmpty();
 
         model.form().take(view().chosen().named().orElseThrow());
