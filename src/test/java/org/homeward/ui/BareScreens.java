@@ -74,6 +74,11 @@ import org.homeward.ui.requests.RequestsViewModel;
 import org.homeward.ui.scenarios.ScenarioDesks;
 import org.homeward.ui.scenarios.ScenariosView;
 import org.homeward.ui.scenarios.ScenariosViewModel;
+import org.homeward.app.target.SetTarget;
+import org.homeward.app.target.ViewTargets;
+import org.homeward.ui.plan.PlanDesk;
+import org.homeward.ui.plan.PlanView;
+import org.homeward.ui.plan.PlanViewModel;
 import org.homeward.ui.shift.ShiftView;
 import org.homeward.ui.shift.ShiftViewModel;
 import org.homeward.ui.stepdown.StepDownDesks;
@@ -102,6 +107,7 @@ final class BareScreens {
                 insight(),
                 shift(),
                 scenarios(),
+                plan(),
                 importing(),
                 quality());
     }
@@ -179,6 +185,17 @@ final class BareScreens {
                                 new ListUnmetNeed(store, matcher),
                                 new ViewFairness(store, matcher),
                                 (file, columns, rows) -> {}),
+                        desk));
+    }
+
+    private Screen plan() {
+        return new PlanView(
+                new PlanViewModel(
+                        new PlanDesk(
+                                new ViewTargets(store),
+                                new SetTarget(store, new CountingIds(), CLOCK),
+                                (file, columns, rows) -> {},
+                                Filled.AMINA),
                         desk));
     }
 
