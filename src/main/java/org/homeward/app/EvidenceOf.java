@@ -135,16 +135,18 @@ final class EvidenceOf {
     }
 
     /** The area first, then the straight-line distances as the criteria say them. */
-    private List<String> place() {
+    private String area() {
         var areas = candidate.search().gazetteer().areas();
         var postcode = candidate.household().postcode();
-        String area =
-                "The home is %s%s"
-                        .formatted(
-                                areas.statusOf(postcode).label(),
-                                postcode.flatMap(areas::authorityOf)
-                                        .map(name -> " (" + name + ")")
-                                        .orElse(""));
+        return "The home is %s%s"
+                .formatted(
+                        areas.statusOf(postcode).label(),
+                        postcode.flatMap(areas::authorityOf)
+                                .map(name -> " (" + name + ")")
+                                .orElse(""));
+    }
+
+    private List<String> place() {
         var miles =
                 shortlist.findProposal(command.household()).stream()
                         .flatMap(home -> home.children().stream())
@@ -154,6 +156,6 @@ final class EvidenceOf {
                                                 .filter(j -> DISTANCES.contains(j.topic()))
                                                 .filter(Judgement::applies)
                                                 .map(j -> fit.child() + ": " + j.sentence()));
-        return Stream.concat(Stream.of(area), miles).toList();
+        return Stream.concat(Stream.of(area()), miles).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.homeward.domain.child.Child;
 import org.homeward.domain.common.Answer;
@@ -74,11 +75,8 @@ public final class RequestGaps {
         if (request.type().isStay() && request.timing().expectedUntil().isEmpty()) {
             needed("UNTIL", "Say on which day the stay ends.", "");
         }
-        for (Risk risk : Risk.values()) {
-            if (referral.risks().of(risk) == Answer.UNKNOWN) {
-                useful("RISKS", "Not every risk has been asked about.");
-                break;
-            }
+        if (Stream.of(Risk.values()).anyMatch(r -> referral.risks().of(r) == Answer.UNKNOWN)) {
+            useful("RISKS", "Not every risk has been asked about.");
         }
     }
 

@@ -41,16 +41,15 @@ public final class CommandLine {
             console.err().println("Use: homeward " + command.usage());
             return Command.WRONG_USE;
         } catch (StoreRefused refused) {
-            console.err()
-                    .println("homeward %s: %s".formatted(command.name(), refused.getMessage()));
-            return Command.REFUSED_OR_PROBLEMS;
+            return told(command, String.valueOf(refused.getMessage()), console);
         } catch (RuntimeException trouble) {
-            console.err()
-                    .println(
-                            "homeward %s: %s"
-                                    .formatted(command.name(), Troubles.sentence(trouble)));
-            return Command.REFUSED_OR_PROBLEMS;
+            return told(command, Troubles.sentence(trouble), console);
         }
+    }
+
+    private static int told(Command command, String why, Console console) {
+        console.err().println("homeward %s: %s".formatted(command.name(), why));
+        return Command.REFUSED_OR_PROBLEMS;
     }
 
     private void help(Console console) {

@@ -65,23 +65,26 @@ public record SearchedChild(
     static SearchedChild of(
             ChildId id, PlacementRequest request, CarePosition position, LocalDate day) {
         Child child = position.findChild(id).orElseGet(() -> Child.unknown(id));
-        List<ChildId> searching = searching(request, position);
-        var apart =
-                position.siblings(child).stream()
-                        .map(Child::id)
-                        .filter(other -> !request.children().contains(other))
-                        .filter(other -> !searching.contains(other))
-                        .filter(other -> isInCare(other, position, day))
-                        .map(other -> elsewhere(other, position, day))
-                        .toList();
         return new SearchedChild(
                 child,
                 child.findAgeOn(day),
                 position.findLatestNeeds(id),
                 position.places(id),
                 position.links(id.asPerson()),
-                apart,
+                apart(child, request, position, day),
                 livedWith(id, position));
+    }
+
+    private static List<SiblingElsewhere> apart(
+            Child child, PlacementRequest request, CarePosition position, LocalDate day) {
+        List<ChildId> searching = searching(request, position);
+        return position.siblings(child).stream()
+                .map(Child::id)
+                .filter(other -> !request.children().contains(other))
+                .filter(other -> !searching.contains(other))
+                .filter(other -> isInCare(other, position, day))
+                .map(other -> elsewhere(other, position, day))
+                .toList();
     }
 
     /** All who wait for a home in the request, also where only some of them are looked at. */

@@ -101,6 +101,12 @@ final class ImportWork {
      *
      * @param problems what is wrong in the returns, all of them
      */
+    private void putEnded(RebuiltCare care) {
+        FactsBuilder ended = new FactsBuilder();
+        care.ended().forEach(ended::add);
+        books.put(ended.build());
+    }
+
     private ImportReceipt.Episodes rebuild(
             List<ReturnRows> all,
             List<ReturnRows> stored,
@@ -112,9 +118,7 @@ final class ImportWork {
         problems.addAll(reader.check(all, progress));
         problems.addAll(care.problems());
         step("Laying episodes over those before");
-        FactsBuilder ended = new FactsBuilder();
-        care.ended().forEach(ended::add);
-        books.put(ended.build());
+        putEnded(care);
         books.replaceAllEpisodes(care.episodes(), progress);
         step("Comparing rows with those before");
         putReturns(all, stored);

@@ -212,20 +212,18 @@ final class PackDecision {
                         + (blocker.isOverdueOn(position.asAt()) ? " (overdue)" : ""));
     }
 
-    private void decision(Paper.Builder paper) {
+    private String againstProceeding() {
         List<Reason> against = page.deciding().againstProceed();
+        return against.isEmpty()
+                ? "nothing that the rules know of"
+                : annex.fit(
+                        against.stream().map(Reason::sentence).collect(Collectors.joining(" ")),
+                        2 * SENTENCE);
+    }
+
+    private void decision(Paper.Builder paper) {
         paper.heading("Decision of the people; not suitable, well reasoned, is a good outcome")
-                .facts(
-                        List.of(
-                                Told.fact(
-                                        "Against proceeding",
-                                        against.isEmpty()
-                                                ? "nothing that the rules know of"
-                                                : annex.fit(
-                                                        against.stream()
-                                                                .map(Reason::sentence)
-                                                                .collect(Collectors.joining(" ")),
-                                                        2 * SENTENCE))))
+                .facts(List.of(Told.fact("Against proceeding", againstProceeding())))
                 .sign(
                         "Proceed / Not now / Not suitable / Need information / Withdrawn",
                         "Because",

@@ -58,15 +58,17 @@ public record ChildPage(
                         .filter(sign -> isWish(sign.kind()))
                         .map(sign -> new Said(Optional.of(sign.on()), sign.note()));
         Comparator<Said> newest = Comparator.comparing(said -> said.on().orElse(LocalDate.MIN));
-        var asVoices =
-                reviewing.voices().stream()
-                        .filter(voice -> !voice.words().isBlank())
-                        .map(v -> new Said(Optional.of(v.asked().on()), v.words()));
-        return Stream.of(inRequests, asSigns, asVoices)
+        return Stream.of(inRequests, asSigns, inVoices())
                 .flatMap(said -> said)
                 .distinct()
                 .sorted(newest.reversed())
                 .toList();
+    }
+
+    private Stream<Said> inVoices() {
+        return reviewing.voices().stream()
+                .filter(voice -> !voice.words().isBlank())
+                .map(v -> new Said(Optional.of(v.asked().on()), v.words()));
     }
 
     private static boolean isWish(StepDownSign.Kind kind) {

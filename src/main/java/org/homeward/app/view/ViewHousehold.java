@@ -2,7 +2,9 @@ package org.homeward.app.view;
 
 import java.time.LocalDate;
 import org.homeward.app.Store;
+import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
+import org.homeward.position.CarePosition;
 import org.homeward.domain.common.HouseholdId;
 
 /** Everything that is known of one household as at a day. */
@@ -17,22 +19,21 @@ public final class ViewHousehold {
     public HouseholdPage on(HouseholdId id, LocalDate day) {
         var position = store.position(day);
         var supply = position.supply();
-        var children =
-                supply.livingOn(Where.with(id), day).stream()
-                        .map(
-                                placement ->
-                                        new HouseholdPage.Resident(
-                                                ChildName.of(position, placement.child()),
-                                                placement.span().start()))
-                        .toList();
         return new HouseholdPage(
                 HouseholdRow.of(supply, supply.household(id), day),
                 day,
-                children,
+                supply.livingOn(Where.with(id), day).stream()
+                        .map(placement -> resident(position, placement))
+                        .toList(),
                 supply.carers(id),
                 supply.occupants(id),
                 supply.exemptionsOn(id, day),
                 supply.availability(id),
                 position.casework().holdsOn(id, day));
+    }
+
+    private static HouseholdPage.Resident resident(CarePosition position, Placement placement) {
+        return new HouseholdPage.Resident(
+                ChildName.of(position, placement.child()), placement.span().start());
     }
 }

@@ -45,13 +45,13 @@ public final class ViewPlacements {
                                         .thenComparing(Placement::id))
                         .map(p -> line(position, p, valid.contains(p.id())))
                         .toList();
-        var visits =
-                position.casework().visits(child).stream()
-                        .sorted(
-                                Comparator.comparing((Visit visit) -> visit.recorded().on())
-                                        .reversed())
-                        .toList();
-        return new Placed(lines, visits);
+        return new Placed(lines, visits(position, child));
+    }
+
+    private static List<Visit> visits(CarePosition position, ChildId child) {
+        return position.casework().visits(child).stream()
+                .sorted(Comparator.comparing((Visit visit) -> visit.recorded().on()).reversed())
+                .toList();
     }
 
     private static PlacementLine line(CarePosition position, Placement placement, boolean valid) {

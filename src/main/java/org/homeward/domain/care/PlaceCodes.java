@@ -130,6 +130,10 @@ public final class PlaceCodes {
         }
         code("A1", "placed for adoption, not with the carer before", ADOPTION, ALWAYS, 2005);
         code("A2", "placed for adoption with the carer before", ADOPTION, ALWAYS, 2005);
+        oldUnits();
+    }
+
+    private static void oldUnits() {
         for (String unit : List.of("H1", "H2", "H21", "H22")) {
             code(unit, "secure unit", SECURE, ALWAYS, 2008);
         }

@@ -44,12 +44,7 @@ final class Merging {
         }
         List<ReturnedRow> kept = new ArrayList<>();
         byStart.values().forEach(kept::addAll);
-        List<ReturnedRow> overtaken = new ArrayList<>(0);
-        for (ReturnedRow row : kept) {
-            if (isOvertaken(row, kept)) {
-                overtaken.add(row);
-            }
-        }
+        List<ReturnedRow> overtaken = kept.stream().filter(r -> isOvertaken(r, kept)).toList();
         overtaken.forEach(row -> supersede(row, "a newer return has another episode then"));
         kept.removeAll(overtaken);
         kept.sort(ReturnedRow.IN_ORDER);

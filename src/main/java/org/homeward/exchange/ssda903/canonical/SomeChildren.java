@@ -85,10 +85,15 @@ final class SomeChildren {
                         codes.urn(),
                         postcode(row.homePost()),
                         postcode(row.placementPost())),
-                row.dec().isEmpty()
-                        ? shared(new Ending("", "", dated.presumed()))
-                        : shared(new Ending(codes.rec(), codes.changeReason(), false)),
+                ending(dated),
                 new Origin(dated.from().inReturn(), row.source().line()));
+    }
+
+    private Ending ending(Dated dated) {
+        EpisodeRow row = dated.from().row();
+        return row.dec().isEmpty()
+                ? shared(new Ending("", "", dated.presumed()))
+                : shared(new Ending(row.codes().rec(), row.codes().changeReason(), false));
     }
 
     private Ending shared(Ending ending) {

@@ -24,12 +24,7 @@ final class CsvTable {
         TableTaker taker = new TableTaker(file.id(), file.name(), reading);
         CsvRows rows = new CsvRows(taker, start > 0 ? 1 : 0);
         try (CsvReader<Boolean> reader =
-                CsvReader.builder()
-                        .fieldSeparator(separator(text, start))
-                        .allowUnclosedQuote(false)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .maxBufferSize(BUFFER)
+                lenient(separator(text, start))
                         .build(rows, start > 0 ? text.substring(start) : text)) {
             reader.forEach(read -> {});
         } catch (CsvParseException broken) {
@@ -38,6 +33,15 @@ final class CsvTable {
             throw new FileRefused("The file cannot be read.");
         }
         return rows(file, decoded, taker);
+    }
+
+    private static CsvReader.CsvReaderBuilder lenient(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(BUFFER);
     }
 
     private static FileRows rows(ReturnFile file, Decoded decoded, TableTaker taker) {
