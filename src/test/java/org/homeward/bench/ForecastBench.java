@@ -1,5 +1,7 @@
 package org.homeward.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.homeward.domain.care.ExitReason;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.position.CarePosition;
@@ -37,6 +38,8 @@ import org.homeward.shift.forecast.Who;
  */
 public final class ForecastBench {
     private static final int ROUNDS = 7;
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private ForecastBench() {}
 
@@ -106,14 +109,25 @@ public final class ForecastBench {
 
     private static void time(String what, Runnable work) {
         List<Double> times = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             long begin = System.nanoTime();
+            long used = MACHINE.getProcessCpuTime();
             work.run();
             times.add((System.nanoTime() - begin) / 1e6);
+            processor.add((MACHINE.getProcessCpuTime() - used) / 1e6);
         }
         double first = times.get(0);
-        double median = Stream.of(times).flatMap(List::stream).sorted().toList().get(ROUNDS / 2);
         System.out.printf(
-                Locale.ROOT, "%-62s first %8.0f ms  median %8.0f ms%n", what, first, median);
+                Locale.ROOT,
+                "%-60s first %6.0f ms  median %6.0f ms  of all processors %6.0f ms%n",
+                what,
+                first,
+                median(times),
+                median(processor));
+    }
+
+    private static double median(List<Double> times) {
+        return times.stream().sorted().toList().get(ROUNDS / 2);
     }
 }

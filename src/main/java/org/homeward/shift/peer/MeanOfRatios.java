@@ -52,12 +52,13 @@ public final class MeanOfRatios {
      * before, the first day by its own. A day without children to divide by counts as 0.
      */
     public Map<PeerMove, Double> rates(ReferencePeriod period) {
+        PeerSweep sweep = new PeerSweep(episodes);
         Map<PeerMove, Double> rates = new HashMap<>();
         moves(period)
                 .forEach(
                         (day, moves) -> {
                             LocalDate before = day.equals(period.from()) ? day : day.minusDays(1);
-                            Map<PeerState, Integer> stock = stockOn(before);
+                            Map<PeerState, Integer> stock = sweep.on(before);
                             moves.forEach((move, n) -> add(rates, move, n, stock, period.days()));
                         });
         return rates;
