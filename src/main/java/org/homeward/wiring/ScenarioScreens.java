@@ -1,5 +1,6 @@
 package org.homeward.wiring;
 
+import org.homeward.app.forecast.ViewForecast;
 import org.homeward.app.scenario.CompareScenarios;
 import org.homeward.app.scenario.DuplicateScenario;
 import org.homeward.app.scenario.ExportScenario;
@@ -31,6 +32,7 @@ final class ScenarioScreens {
                 new ScenariosDesk(
                         new StartScenarios(parts.store()),
                         new CompareScenarios(parts.store()),
+                        new ViewForecast(parts.store()),
                         shop(),
                         parts.tools().tables(),
                         parts.actor());

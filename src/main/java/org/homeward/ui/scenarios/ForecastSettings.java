@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.homeward.app.Outcome;
+import org.homeward.app.forecast.ForecastWish;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Reason;
 import org.homeward.shift.ResidentialScope;
@@ -55,7 +56,8 @@ public final class ForecastSettings {
     Outcome<ForecastAsk> ask(LocalDate asAt) {
         List<Reason> faults = new ArrayList<>();
         if (from.get().isEmpty() || to.get().isEmpty()) {
-            faults.add(Reason.of("REFERENCE", "Say from which day to which rates are learned."));
+            faults.add(
+                    Reason.of("REFERENCE", "Say from which day to which rates are learned."));
         }
         if (findSeed().isEmpty()) {
             faults.add(Reason.of("SEED", "The seed is a whole number such as 1."));
@@ -67,16 +69,33 @@ public final class ForecastSettings {
             return Outcome.done(
                     new ForecastAsk(
                             StockScope.PUBLISHED.withUnaccompanied(unaccompanied.get()),
-                            new ReferencePeriod(from.get().orElseThrow(), to.get().orElseThrow()),
+                            new ReferencePeriod(
+                                    from.get().orElseThrow(), to.get().orElseThrow()),
                             asAt,
                             asAt.plusYears(horizon.get()),
                             ForecastStep.MONTHLY,
-                            new Draws(runs.get(), findSeed().getAsLong(), rateUncertainty.get()),
+                            new Draws(
+                                    runs.get(),
+                                    findSeed().getAsLong(),
+                                    rateUncertainty.get()),
                             LeavingAge.BY_LAW));
         } catch (IllegalArgumentException cannotBe) {
             return Outcome.refused(
                     List.of(Reason.of("REFERENCE", String.valueOf(cannotBe.getMessage()))));
         }
+    }
+
+    /** The same question with its trials on earlier years. */
+    static ForecastWish wish(ForecastAsk ask) {
+        return new ForecastWish(
+                ask.scope(),
+                ask.reference().from(),
+                ask.reference().to(),
+                ask.start(),
+                ask.end(),
+                ask.step(),
+                ask.draws(),
+                ask.leavingAge());
     }
 
     /** All in one line. */

@@ -23,7 +23,7 @@ import org.homeward.ui.kit.Tables;
 /** The comparison as charts, or as one table with every kind of care and every year. */
 final class ResultsPane {
     private static final double CARD_HEIGHT = 470;
-    private static final double WIDE = 1400;
+    static final double WIDE = 1400;
 
     private final ScenariosViewModel model;
     private final BooleanProperty asTables = new SimpleBooleanProperty();
@@ -48,7 +48,8 @@ final class ResultsPane {
                         now ->
                                 now.ifPresent(
                                         comparison ->
-                                                place.getChildren().setAll(cards(comparison))));
+                                                place.getChildren()
+                                                        .setAll(cards(comparison))));
         var body =
                 new VBox(
                         Cards.quiet(
@@ -91,7 +92,8 @@ final class ResultsPane {
                 WIDE);
     }
 
-    private FigureCard card(Figure figure) {
+    /** A chart of this screen. */
+    FigureCard card(Figure figure) {
         var card = new FigureCard("scenarios", figure, asTables, this::saveTable);
         card.setPrefHeight(CARD_HEIGHT);
         card.setMinHeight(CARD_HEIGHT);

@@ -46,7 +46,8 @@ public final class ScenariosView extends Page {
                 .setAll(
                         tab("levers", "Scenarios", new VBox(new WarningsPane(model), grid)),
                         tab("charts", "Charts", results.charts()),
-                        tab("table", "All numbers", results.table()));
+                        tab("table", "All numbers", results.table()),
+                        forecast());
         var refusals =
                 new ErrorSummary(
                         "scenarios-refusals",
@@ -85,6 +86,7 @@ public final class ScenariosView extends Page {
     @Override
     public void hidden() {
         model.stop();
+        model.base().stop();
     }
 
     @Override
@@ -101,7 +103,11 @@ public final class ScenariosView extends Page {
         var fresh = Buttons.main("scenarios-new", "New scenario", model::addNew);
         fresh.disableProperty().bind(full);
         add.disableProperty().bind(full);
-        setTools(undo, Buttons.of("scenarios-bring-in", "Bring in", this::bringIn), add, fresh);
+        setTools(
+                undo,
+                Buttons.of("scenarios-bring-in", "Bring in", this::bringIn),
+                add,
+                fresh);
         model.start().valueProperty().subscribe(now -> offers());
         model.shelfProperty().subscribe(now -> offers());
     }
@@ -145,6 +151,12 @@ public final class ScenariosView extends Page {
         model.desk().picker().files("Bring in a scenario").stream()
                 .findFirst()
                 .ifPresent(model::bringIn);
+    }
+
+    private Tab forecast() {
+        var tab = tab("forecast", "Forecast", new ForecastPane(model, results::card));
+        tab.selectedProperty().subscribe(model::lookAtBase);
+        return tab;
     }
 
     private static Tab tab(String id, String words, Node content) {

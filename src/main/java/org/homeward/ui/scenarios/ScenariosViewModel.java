@@ -30,6 +30,7 @@ public final class ScenariosViewModel {
     private final ScenariosDesk work;
     private final Desk desk;
     private final LongWork running;
+    private final BaseForecast base;
     private final ForecastSettings settings = new ForecastSettings();
     private final Drafts drafts = new Drafts();
     private final Loaded<ScenarioStart> start = new Loaded<>();
@@ -45,8 +46,13 @@ public final class ScenariosViewModel {
         this.work = work;
         this.desk = desk;
         this.running = new LongWork(desk);
+        this.base = new BaseForecast(work.forecast(), desk);
         for (Observable each : settings.all()) {
-            each.addListener(changed -> compare());
+            each.addListener(
+                    changed -> {
+                        compare();
+                        playBase();
+                    });
         }
         drafts.listProperty()
                 .addListener(
@@ -73,6 +79,13 @@ public final class ScenariosViewModel {
                         shelf::set,
                         desk.notices()::trouble);
         compare();
+        playBase();
+    }
+
+    /** The forecast alone is on the screen from now on, or not any more. */
+    public void lookAtBase(boolean now) {
+        base.lookAt(now);
+        playBase();
     }
 
     /** Plays base and scenarios; what was being played is stopped, and its answer dropped. */
@@ -99,9 +112,27 @@ public final class ScenariosViewModel {
                                         answer.findResult()
                                                 .ifPresent(
                                                         found ->
-                                                                comparison.set(Optional.of(found)));
+                                                                comparison.set(
+                                                                        Optional.of(found)));
                                     });
                         });
+    }
+
+    private void playBase() {
+        if (settling || asAt.isEmpty()) {
+            return;
+        }
+        settings.ask(asAt.get())
+                .findResult()
+                .ifPresent(
+                        ask ->
+                                base.play(
+                                        ForecastSettings.wish(ask),
+                                        reasons -> {
+                                            if (!reasons.isEmpty()) {
+                                                refusals.setAll(reasons);
+                                            }
+                                        }));
     }
 
     /** What was played before stays on the page. */
@@ -228,7 +259,8 @@ public final class ScenariosViewModel {
 
     /** Says what could not be done; nothing when it was. */
     public void tell(Optional<String> fault) {
-        refusals.setAll(fault.map(words -> List.of(Reason.of("LEVER", words))).orElse(List.of()));
+        refusals.setAll(
+                fault.map(words -> List.of(Reason.of("LEVER", words))).orElse(List.of()));
     }
 
     public Desk desk() {
@@ -241,6 +273,11 @@ public final class ScenariosViewModel {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** The forecast without any scenario. */
+    public BaseForecast base() {
+        return base;
     }
 
     public LongWork running() {
@@ -265,7 +302,10 @@ public final class ScenariosViewModel {
         return refusals;
     }
 
-    private <T> void run(String name, Callable<Outcome<T>> deed, Consumer<T> done) {
+    private <T> void run(
+            String name,
+            Callable<Outcome<T>> deed,
+            Consumer<T> done) {
         desk.tasks()
                 .run(
                         name,

@@ -2,6 +2,7 @@ package org.homeward.ui.scenarios;
 
 import java.time.Clock;
 import org.homeward.app.Store;
+import org.homeward.app.forecast.ViewForecast;
 import org.homeward.app.scenario.CompareScenarios;
 import org.homeward.app.scenario.DuplicateScenario;
 import org.homeward.app.scenario.ExportScenario;
@@ -25,6 +26,7 @@ public final class ScenarioDesks {
         return new ScenariosDesk(
                 new StartScenarios(store),
                 new CompareScenarios(store),
+                        new ViewForecast(store),
                 new ScenarioShop(
                         list,
                         save,

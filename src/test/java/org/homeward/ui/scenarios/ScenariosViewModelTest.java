@@ -52,8 +52,7 @@ class ScenariosViewModelTest {
         assertThat(model.comparisonProperty().get().orElseThrow().results()).hasSize(1);
         assertThat(model.start().valueProperty().get().orElseThrow().starters())
                 .extracting(Scenario::label)
-                .contains(
-                        "As now", "Recruit 30 carers", "5 step-downs a month", "Entries down 30 %");
+                .contains("As now", "Recruit 30 carers", "5 step-downs a month", "Entries down 30 %");
         assertThat(model.settings().inWords())
                 .startsWith("Rates of 1 April 2015 to 31 March 2017; 1 year on; 200 runs, seed 1");
     }
@@ -97,7 +96,8 @@ class ScenariosViewModelTest {
                 .extracting(draft -> draft.scenario().label())
                 .containsExactly("Scenario 1", "Scenario 2", "Scenario 3", "Scenario 4");
         assertThat(refusals())
-                .containsExactly("At most 4 scenarios stand beside the base: take one off first.");
+                .containsExactly(
+                        "At most 4 scenarios stand beside the base: take one off first.");
     }
 
     @Test
@@ -152,12 +152,32 @@ class ScenariosViewModelTest {
     void theReferencePeriodNeverKnowsItsFuture() {
         var before = model.comparisonProperty().get();
         model.settings().toProperty().set(Optional.of(DAY.plusDays(1)));
-        assertThat(refusals()).singleElement().asString().endsWith("it would know its own future.");
+        assertThat(refusals())
+                .singleElement()
+                .asString()
+                .endsWith("it would know its own future.");
         assertThat(model.comparisonProperty().get()).isEqualTo(before);
         model.settings().toProperty().set(Optional.of(DAY));
         assertThat(refusals()).isEmpty();
         model.settings().seedProperty().set("first");
         assertThat(refusals()).containsExactly("The seed is a whole number such as 1.");
+    }
+
+    @Test
+    void saysWhenThereIsNothingToLearnFrom() {
+        model.settings().fromProperty().set(Optional.of(DAY.minusYears(9)));
+        model.settings().toProperty().set(Optional.of(DAY.minusYears(8)));
+        assertThat(refusals())
+                .containsExactly(
+                        "Nobody was looked after in the reference period, or no return of it is"
+                                + " loaded.");
+    }
+
+    @Test
+    void theForecastAloneIsPlayedOnlyWhileItIsLookedAt() {
+        assertThat(model.base().viewProperty().get()).isEmpty();
+        model.lookAtBase(true);
+        assertThat(model.base().viewProperty().get().isPresent() || !refusals().isEmpty()).isTrue();
     }
 
     @Test
