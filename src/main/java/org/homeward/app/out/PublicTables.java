@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.homeward.domain.care.Episode;
+import org.homeward.domain.common.Suppression;
 import org.homeward.domain.common.AgeBand;
 import org.homeward.domain.common.PlacementKind;
 import org.homeward.domain.common.ProviderCode;

@@ -1,4 +1,4 @@
-package org.homeward.app.out;
+package org.homeward.domain.common;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.homeward.app.out;
+package org.homeward.domain.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
