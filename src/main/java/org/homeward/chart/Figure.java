@@ -1,5 +1,6 @@
 package org.homeward.chart;
 
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -23,6 +24,11 @@ public interface Figure {
 
     /** False when there are fewer than two points, and the title says what is missing. */
     boolean isDrawable();
+
+    /** What the keyboard walks along and a click opens; empty for a chart without points. */
+    default List<FigureTrack> tracks() {
+        return List.of();
+    }
 
     /** A new chart each time; it belongs to the caller. */
     JFreeChart draw(ChartTheme theme);

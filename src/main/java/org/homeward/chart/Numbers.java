@@ -2,6 +2,9 @@ package org.homeward.chart;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.Suppression;
 
 /** Numbers as titles and tables write them. */
 final class Numbers {
@@ -17,6 +20,11 @@ final class Numbers {
     /** Such as {@code 71.9}; empty when unknown. */
     static String cell(OptionalDouble share) {
         return share.isPresent() ? String.format(Locale.UK, "%.1f", share.getAsDouble()) : "";
+    }
+
+    /** Such as {@code 1,089}, or the letter for a number that is hidden. */
+    static String shown(OptionalInt number) {
+        return number.isPresent() ? Plain.number(number.getAsInt()) : Suppression.HIDDEN;
     }
 
     /** Rises, falls or stays, to one decimal as shown. */

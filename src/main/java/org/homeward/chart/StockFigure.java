@@ -1,20 +1,19 @@
 package org.homeward.chart;
 
-import java.awt.BasicStroke;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.Suppression;
 import org.homeward.shift.KindGroup;
-import org.homeward.shift.SeriesBreak;
 import org.homeward.shift.StockPoint;
 import org.homeward.shift.StockSeries;
+import org.homeward.shift.series.Behind;
+import org.homeward.shift.series.Cut;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.renderer.xy.XYAreaRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * How many children by kind of care over time, as bands on each other: residential care at the
@@ -24,12 +23,16 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class StockFigure implements Figure {
     private final StockSeries series;
     private final Captions captions;
+    private final boolean asLines;
     private final List<Band> bands;
+    private final Layers layers;
 
-    StockFigure(StockSeries series, Captions captions) {
+    StockFigure(StockSeries series, Captions captions, boolean asLines) {
         this.series = series;
         this.captions = captions;
+        this.asLines = asLines;
         this.bands = Band.list(captions.residential());
+        this.layers = layers();
     }
 
     @Override
@@ -74,103 +77,103 @@ final class StockFigure implements Figure {
                         Plain.day(first.day()),
                         Plain.number(last.total()),
                         Plain.day(last.day()),
-                        last.byGroup(captions.residential()).entrySet().stream()
-                                .map(e -> name(e.getKey()) + " " + Plain.number(e.getValue()))
-                                .collect(Collectors.joining(", ")));
+                        captions.publicly() ? shownParts(last) : parts(last));
+    }
+
+    private String parts(StockPoint last) {
+        return last.byGroup(captions.residential()).entrySet().stream()
+                .map(e -> name(e.getKey()) + " " + Plain.number(e.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shownParts(StockPoint last) {
+        Suppression shown = shown(last);
+        return IntStream.range(0, bands.size())
+                .mapToObj(
+                        i -> bands.get(i).label() + " " + Numbers.shown(shown.counts().get(i)))
+                .collect(Collectors.joining(", "));
     }
 
     @Override
     public String caption() {
-        String breaks =
-                isDrawable()
-                        ? breaks().stream()
-                                .map(mark -> " " + mark.what() + ".")
-                                .collect(Collectors.joining())
-                        : "";
         return captions.under(
                         "Children on the last day of each month",
                         series.scope(),
                         captions.residential())
-                + breaks;
+                + layers.breaks();
     }
 
     @Override
     public FigureTable table() {
         List<String> columns = new ArrayList<>(List.of("Month end", "Looked after"));
-        for (KindGroup group : KindGroup.values()) {
-            columns.add(name(group));
+        if (captions.publicly()) {
+            bands.forEach(band -> columns.add(band.label()));
+        } else {
+            for (KindGroup group : KindGroup.values()) {
+                columns.add(name(group));
+            }
         }
         columns.add("Return loaded");
         return new FigureTable(columns, series.points().stream().map(this::row).toList());
     }
 
     @Override
+    public List<FigureTrack> tracks() {
+        return layers.isDrawable() ? layers.tracks(asLines, this::words) : List.of();
+    }
+
+    private String words(int band, int day) {
+        Suppression shown = layers.shown().get(day);
+        return "%s: %s %s of %s"
+                .formatted(
+                        Plain.day(layers.days().get(day)),
+                        bands.get(band).label(),
+                        Numbers.shown(shown.counts().get(band)),
+                        Numbers.shown(shown.total()));
+    }
+
+    @Override
     public JFreeChart draw(ChartTheme theme) {
-        if (!isDrawable()) {
-            return Blank.framed(this, theme);
-        }
-        Segments segments = new Segments(series);
-        int highest = series.listCovered().stream().mapToInt(StockPoint::total).max().orElse(0);
-        Canvas canvas =
-                new Canvas(theme, segments.first(), segments.last())
-                        .upTo(highest)
-                        .names(names(theme));
-        XYSeriesCollection areas = new XYSeriesCollection();
-        XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
-        renderer.setOutline(true);
-        for (int band = 0; band < bands.size(); band++) {
-            for (List<StockPoint> segment : segments.drawn()) {
-                int index = areas.getSeriesCount();
-                areas.addSeries(tops(segment, band, index));
-                renderer.setSeriesPaint(index, theme.of(bands.get(band).colour()));
-                renderer.setSeriesOutlinePaint(index, theme.paper());
-                renderer.setSeriesOutlineStroke(index, new BasicStroke(1f));
-            }
-        }
-        canvas.plot().setDataset(areas);
-        canvas.plot().setRenderer(renderer);
-        segments.mark(canvas);
-        breaks().forEach(mark -> canvas.mark(mark.on(), mark.label()));
-        return canvas.framed(this);
+        return layers.draw(this, theme, asLines);
     }
 
-    /** The upper edge of a band; the lower bands are painted over it, back to front. */
-    private XYSeries tops(List<StockPoint> segment, int band, int key) {
-        XYSeries tops = new XYSeries(key);
-        segment.forEach(point -> tops.add(Days.x(point.day()), upTo(point, band)));
-        return tops;
+    private Layers layers() {
+        List<CutBands> cuts = CutBands.of(Cut.KIND, captions.residential());
+        return new Layers(
+                series.points().stream().map(StockPoint::day).toList(),
+                Layers.stretches(series.points().stream().map(StockPoint::covered).toList()),
+                cuts.stream()
+                        .map(
+                                cut ->
+                                        new Layers.Layer(
+                                                cut.name(),
+                                                cut.colour(),
+                                                captions.behind(
+                                                        day ->
+                                                                Behind.onDay(
+                                                                        day,
+                                                                        Cut.KIND,
+                                                                        cut.asSet()))))
+                        .toList(),
+                series.points().stream().map(this::shown).toList());
     }
 
-    private int upTo(StockPoint point, int band) {
+    private Suppression shown(StockPoint point) {
         Map<KindGroup, Integer> counts = point.byGroup(captions.residential());
-        return bands.subList(0, band + 1).stream().mapToInt(b -> b.in(counts)).sum();
-    }
-
-    private List<EndLabels.Label> names(ChartTheme theme) {
-        StockPoint last = series.findLast().orElseThrow();
-        Map<KindGroup, Integer> counts = last.byGroup(captions.residential());
-        List<EndLabels.Label> names = new ArrayList<>();
-        for (int band = 0; band < bands.size(); band++) {
-            int number = bands.get(band).in(counts);
-            names.add(
-                    new EndLabels.Label(
-                            upTo(last, band) - number / 2.0,
-                            bands.get(band).label() + " " + Plain.number(number),
-                            theme.of(bands.get(band).colour())));
-        }
-        return names;
-    }
-
-    private List<SeriesBreak> breaks() {
-        return SeriesBreak.listBetween(
-                series.findFirst().orElseThrow().day(), series.findLast().orElseThrow().day());
+        return captions.shown(bands.stream().map(band -> band.in(counts)).toList());
     }
 
     private List<String> row(StockPoint point) {
         List<String> row = new ArrayList<>();
         row.add(point.day().toString());
-        row.add(Integer.toString(point.total()));
-        point.byGroup(captions.residential()).values().forEach(n -> row.add(n.toString()));
+        if (captions.publicly()) {
+            Suppression shown = shown(point);
+            row.add(Suppression.shown(shown.total()));
+            shown.counts().forEach(count -> row.add(Suppression.shown(count)));
+        } else {
+            row.add(Integer.toString(point.total()));
+            point.byGroup(captions.residential()).values().forEach(n -> row.add(n.toString()));
+        }
         row.add(point.covered() ? "yes" : "no");
         return row;
     }

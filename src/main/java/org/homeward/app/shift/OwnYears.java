@@ -31,11 +31,13 @@ final class OwnYears {
 
     private final CountBasis basis;
     private final CountedCare care;
+    private final Passages all;
     private final List<LocalDate> days = new ArrayList<>();
 
     OwnYears(CountBasis basis) {
         this.basis = basis;
         this.care = basis.care();
+        this.all = Passages.between(basis, LocalDate.MIN, basis.position().asAt());
         List<Integer> returns = care.returnYears();
         Coverage coverage = new Coverage(returns);
         LocalDate asAt = basis.position().asAt();
@@ -91,7 +93,7 @@ final class OwnYears {
             case CEASES -> OptionalDouble.of(year(day).exits().size());
             case OVER_20_MILES, OUTSIDE -> placed(measure, day);
             case THREE_PLUS -> {
-                PlacementsPerChild found = PlacementsPerChild.on(at(day), day);
+                PlacementsPerChild found = PlacementsPerChild.on(basis, day);
                 yield share(found.threeOrMoreInYear(), found.children());
             }
             case RATE -> OptionalDouble.empty();
@@ -111,12 +113,7 @@ final class OwnYears {
     }
 
     private Passages year(LocalDate day) {
-        return Passages.between(basis, day.minusYears(1).plusDays(1), day);
-    }
-
-    private CountBasis at(LocalDate day) {
-        return new CountBasis(
-                basis.position().at(day), basis.scope(), basis.residential(), basis.gazetteer());
+        return all.within(day.minusYears(1).plusDays(1), day.plusDays(1));
     }
 
     private int on(LocalDate day, Predicate<CountedStay> wanted) {

@@ -16,6 +16,7 @@ import org.homeward.shift.series.MonthlyCounts;
 import org.homeward.shift.series.MonthlyMeasure;
 import org.homeward.shift.series.Passages;
 import org.homeward.shift.series.PlacementsPerChild;
+import org.homeward.shift.series.PublishedLength;
 import org.homeward.shift.series.Spells;
 
 /** Everything that the series of a stretch of time tell, counted on one basis. */
@@ -62,6 +63,15 @@ public record SeriesView(
         }
     }
 
-    /** How long and how often. */
-    public record Stays(Spells spells, PlacementsPerChild placements) {}
+    /**
+     * How long and how often.
+     *
+     * @param england lengths published for England, to put beside
+     */
+    public record Stays(
+            Spells spells, PlacementsPerChild placements, List<PublishedLength> england) {
+        public Stays {
+            england = List.copyOf(england);
+        }
+    }
 }

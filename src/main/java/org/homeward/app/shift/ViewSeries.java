@@ -58,7 +58,8 @@ public final class ViewSeries {
                 events(basis, ask),
                 new SeriesView.Stays(
                         Spells.endedBetween(basis, ask.from(), ask.to()),
-                        PlacementsPerChild.on(basis, ask.to())),
+                        PlacementsPerChild.on(basis, ask.to()),
+                        EnglandLengths.list(published, ask.to().getYear())),
                 comparisons.list());
     }
 

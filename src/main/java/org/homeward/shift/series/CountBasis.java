@@ -22,14 +22,40 @@ import org.homeward.shift.StockScope;
  * What every count of one question rests on: whose records, which children, what residential care
  * is, and where places lie.
  */
-public record CountBasis(
-        CarePosition position,
-        StockScope scope,
-        ResidentialScope residential,
-        Gazetteer gazetteer) {
+public final class CountBasis {
+    private final CarePosition position;
+    private final StockScope scope;
+    private final ResidentialScope residential;
+    private final Gazetteer gazetteer;
+    private final CountedCare care;
 
+    public CountBasis(
+            CarePosition position,
+            StockScope scope,
+            ResidentialScope residential,
+            Gazetteer gazetteer) {
+        this.position = position;
+        this.scope = scope;
+        this.residential = residential;
+        this.gazetteer = gazetteer;
+        this.care = CountedCare.of(position, scope);
+    }
+
+    public CarePosition position() {
+        return position;
+    }
+
+    public StockScope scope() {
+        return scope;
+    }
+
+    public ResidentialScope residential() {
+        return residential;
+    }
+
+    /** Every counted stretch of care, found once. */
     public CountedCare care() {
-        return CountedCare.of(position, scope);
+        return care;
     }
 
     /** The birth date as recorded. */
