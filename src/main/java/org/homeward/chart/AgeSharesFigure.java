@@ -193,7 +193,14 @@ final class AgeSharesFigure implements Figure {
             double foot = brush.y(0);
             brush.outline(
                     new Line2D.Double(left, foot, right, foot), theme.ink(), new BasicStroke(1f));
-            brush.text("Aged " + mix.bands().get(panel).name(), left, brush.y(97), 0, theme.ink(), 13, true);
+            brush.text(
+                    "Aged " + mix.bands().get(panel).name(),
+                    left,
+                    brush.y(97),
+                    0,
+                    theme.ink(),
+                    13,
+                    true);
             years(brush, panel, theme);
             line(brush, panel, true, theme.first());
             line(brush, panel, false, theme.second());
@@ -207,8 +214,22 @@ final class AgeSharesFigure implements Figure {
         LocalDate first = mix.days().get(covered.get(0));
         LocalDate last = mix.days().get(covered.get(covered.size() - 1));
         double y = brush.y(0) + 10;
-        brush.text(Integer.toString(first.getYear()), brush.x(PITCH * panel), y, 0, theme.ink(), 11, false);
-        brush.text(Integer.toString(last.getYear()), brush.x(PITCH * panel + PANEL), y, 1, theme.ink(), 11, false);
+        brush.text(
+                Integer.toString(first.getYear()),
+                brush.x(PITCH * panel),
+                y,
+                0,
+                theme.ink(),
+                11,
+                false);
+        brush.text(
+                Integer.toString(last.getYear()),
+                brush.x(PITCH * panel + PANEL),
+                y,
+                1,
+                theme.ink(),
+                11,
+                false);
     }
 
     private void line(Brush brush, int panel, boolean foster, Color colour) {
@@ -232,14 +253,23 @@ final class AgeSharesFigure implements Figure {
         brush.outline(path, colour, new BasicStroke(foster ? 2.5f : 3f));
     }
 
-    /** Above its line, or below where it would leave the panel. */
+    /**
+     * Under the lowest point of the right half of the upper line, above the highest of the lower.
+     */
     private void name(Brush brush, int panel, boolean foster, ChartTheme theme) {
-        OptionalDouble last = last(mix.bands().get(panel), foster);
+        AgeMix.Band band = mix.bands().get(panel);
+        OptionalDouble last = last(band, foster);
         double right = brush.x(PITCH * panel + PANEL);
         String name = (foster ? "Fostered " : "Residential ") + words(last);
-        double y = last.isPresent() ? brush.y(last.getAsDouble()) : brush.y(foster ? 50 : 8);
-        double off = foster && last.orElse(0) > 80 ? 26 : -12;
-        brush.text(name, right, y + off, 1, theme.ink());
+        java.util.function.Supplier<java.util.stream.DoubleStream> half =
+                () ->
+                        coveredDays().stream()
+                                .filter(day -> day > mix.days().size() / 2)
+                                .map(day -> share(band, day, foster))
+                                .filter(OptionalDouble::isPresent)
+                                .mapToDouble(OptionalDouble::getAsDouble);
+        double edge = foster ? half.get().min().orElse(50) : half.get().max().orElse(5);
+        brush.text(name, right, brush.y(edge) + (foster ? 14 : -12), 1, theme.ink());
     }
 
     private double x(int panel, int day) {

@@ -50,6 +50,11 @@ final class Canvas {
         return between(0, highest, "#,##0");
     }
 
+    /** Per cent from 0 up to the grid line above the highest. */
+    Canvas perCentUpTo(double highest) {
+        return between(0, highest, "0'%'");
+    }
+
     /** Per cent from 0 to 100. */
     Canvas perCent() {
         return between(0, 100, "0'%'");

@@ -50,13 +50,15 @@ final class ComparisonFigure implements Figure {
     public String title() {
         OptionalInt year = comparison.findCommonYear();
         if (!isDrawable() || year.isEmpty()) {
-            return comparison.measure().label() + ": no common year";
+            return isRate()
+                    ? "Own rate not known: no child population recorded"
+                    : shortLabel() + ": no year is known of both";
         }
         int at = comparison.ranked(year.getAsInt()).indexOf(comparison.own()) + 1;
         int of = comparison.ranked(year.getAsInt()).size();
         return base.isEmpty()
                 ? "%s: %s of %d areas in %d"
-                        .formatted(shortLabel(), ordinal(at), of, year.getAsInt())
+                        .formatted(shortLabel(), ordinal(at, of), of, year.getAsInt())
                 : "%s: index %s in %d, %d is 100"
                         .formatted(
                                 shortLabel(),
@@ -80,8 +82,11 @@ final class ComparisonFigure implements Figure {
         };
     }
 
-    /** Rank in words: highest, second highest. */
-    static String ordinal(int place) {
+    /** Rank in words: highest, second highest, lowest. */
+    static String ordinal(int place, int of) {
+        if (place == of && of > 1) {
+            return "lowest";
+        }
         return switch (place) {
             case 1 -> "highest";
             case 2 -> "second highest";
@@ -197,19 +202,30 @@ final class ComparisonFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        int first = lines().stream().flatMap(l -> drawn(l).stream()).mapToInt(YearValue::year).min().orElse(2000);
-        int last = lines().stream().flatMap(l -> drawn(l).stream()).mapToInt(YearValue::year).max().orElse(2001);
+        int first =
+                lines().stream()
+                        .flatMap(l -> drawn(l).stream())
+                        .mapToInt(YearValue::year)
+                        .min()
+                        .orElse(2000);
+        int last =
+                lines().stream()
+                        .flatMap(l -> drawn(l).stream())
+                        .mapToInt(YearValue::year)
+                        .max()
+                        .orElse(2001);
         double highest =
                 lines().stream()
                         .flatMap(l -> drawn(l).stream().map(v -> value(l, v.year()).orElse(0.0)))
                         .mapToDouble(v -> v)
                         .max()
                         .orElse(1);
-        Canvas canvas =
-                new Canvas(theme, day(first), day(last))
-                        .withAir()
-                        .upTo(highest)
-                        .names(names(theme));
+        Canvas canvas = new Canvas(theme, day(first), day(last)).withAir().names(names(theme));
+        if (isShare()) {
+            canvas.perCentUpTo(highest);
+        } else {
+            canvas.upTo(highest);
+        }
         Lines lines = new Lines();
         for (int i = 0; i < lines().size(); i++) {
             for (List<YearValue> stretch : stretches(lines().get(i))) {
@@ -231,7 +247,8 @@ final class ComparisonFigure implements Figure {
         List<List<YearValue>> stretches = new ArrayList<>();
         int before = Integer.MIN_VALUE;
         for (YearValue value : drawn(line)) {
-            boolean broken = line.brokenAfter().filter(year -> value.year() == year + 1).isPresent();
+            boolean broken =
+                    line.brokenAfter().filter(year -> value.year() == year + 1).isPresent();
             if (stretches.isEmpty() || value.year() != before + 1 || broken) {
                 stretches.add(new ArrayList<>());
             }
@@ -261,12 +278,18 @@ final class ComparisonFigure implements Figure {
                         new EndLabels.Label(
                                 y,
                                 (line.own() ? "Own " : line.area() + " ")
-                                        + number(y)
-                                        + (base.isEmpty() && comparison.measure().isComparable() && !isRate() ? "%" : ""),
+                                        + (isShare()
+                                                ? String.format(Locale.UK, "%.1f", y)
+                                                : number(y))
+                                        + (isShare() ? "%" : ""),
                                 colour(i, theme)));
             }
         }
         return names;
+    }
+
+    private boolean isShare() {
+        return comparison.measure().isComparable() && !isRate();
     }
 
     private boolean isRate() {
@@ -294,7 +317,9 @@ final class ComparisonFigure implements Figure {
     }
 
     private static Stroke stroke(int line) {
-        return line == 0 ? new BasicStroke(3.5f) : line == 1 ? new BasicStroke(2f) : Canvas.dashed(2f);
+        return line == 0
+                ? new BasicStroke(3.5f)
+                : line == 1 ? new BasicStroke(2f) : Canvas.dashed(2f);
     }
 
     private String plain(double value) {
@@ -305,7 +330,7 @@ final class ComparisonFigure implements Figure {
     }
 
     private static String number(double value) {
-        return String.format(Locale.UK, value < DECIMALS_UNDER ? "%.1f" : "%.0f", value);
+        return String.format(Locale.UK, value < DECIMALS_UNDER ? "%.1f" : "%,.0f", value);
     }
 
     private static LocalDate day(int year) {

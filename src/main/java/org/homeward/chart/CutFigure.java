@@ -52,9 +52,7 @@ final class CutFigure implements Figure {
                                                 captions.behind(
                                                         day ->
                                                                 Behind.onDay(
-                                                                        day,
-                                                                        cut,
-                                                                        band.asSet()))))
+                                                                        day, cut, band.asSet()))))
                         .toList(),
                 series.points().stream().map(this::shown).toList());
     }
@@ -128,7 +126,11 @@ final class CutFigure implements Figure {
         Suppression last = layers.shown().get(layers.lastAt());
         String parts =
                 IntStream.range(0, bands.size())
-                        .mapToObj(i -> bands.get(i).name() + " " + Numbers.shown(last.counts().get(i)))
+                        .mapToObj(
+                                i ->
+                                        bands.get(i).name()
+                                                + " "
+                                                + Numbers.shown(last.counts().get(i)))
                         .collect(Collectors.joining(", "));
         return "On %s of %s children: %s."
                 .formatted(Plain.day(layers.last()), Numbers.shown(last.total()), parts);

@@ -104,7 +104,12 @@ final class FlowBars {
         List<Passage> in = passages.entries();
         List<Part> parts =
                 List.of(
-                        age("0 to 4", 0, AgeBand.BEFORE_BIRTH, AgeBand.UNDER_1, AgeBand.FROM_1_TO_4),
+                        age(
+                                "0 to 4",
+                                0,
+                                AgeBand.BEFORE_BIRTH,
+                                AgeBand.UNDER_1,
+                                AgeBand.FROM_1_TO_4),
                         age("5 to 9", 1, AgeBand.FROM_5_TO_9),
                         age("10 to 15", 2, AgeBand.FROM_10_TO_15),
                         age("16 and over", 3, AgeBand.FROM_16_TO_17, AgeBand.ADULT),
@@ -114,7 +119,11 @@ final class FlowBars {
         return new BarsFigure(
                 new FigureWords(
                         "entry-ages",
-                        largest("Came into care most often aged", "Nobody came into care", used, in),
+                        largest(
+                                "Came into care most often aged",
+                                "Nobody came into care",
+                                used,
+                                in),
                         "Ages of %s on the day they came into care: %s."
                                 .formatted(
                                         Plain.count(in.size(), "child", "children"),
@@ -193,7 +202,10 @@ final class FlowBars {
         var shown = captions.shown(counts).counts();
         return IntStream.range(0, counts.size())
                 .mapToObj(
-                        i -> lower(ExitReason.values()[i].label()) + " " + Numbers.shown(shown.get(i)))
+                        i ->
+                                lower(ExitReason.values()[i].label())
+                                        + " "
+                                        + Numbers.shown(shown.get(i)))
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
     }
@@ -231,8 +243,7 @@ final class FlowBars {
     }
 
     private String caption(String definition) {
-        return captions.under(
-                definition + " in each " + spread.grain().label(), passages.scope());
+        return captions.under(definition + " in each " + spread.grain().label(), passages.scope());
     }
 
     private static String lower(String words) {

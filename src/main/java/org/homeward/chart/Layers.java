@@ -192,14 +192,11 @@ record Layers(
     }
 
     private Color colour(int layer, ChartTheme theme) {
-        return layer == layers.size()
-                ? theme.faint()
-                : layers.get(layer).colour().apply(theme);
+        return layer == layers.size() ? theme.faint() : layers.get(layer).colour().apply(theme);
     }
 
     private boolean isAnythingHidden() {
-        return shown.stream()
-                .anyMatch(one -> one.counts().stream().anyMatch(OptionalInt::isEmpty));
+        return shown.stream().anyMatch(one -> one.counts().stream().anyMatch(OptionalInt::isEmpty));
     }
 
     private int number(int layer, int day) {

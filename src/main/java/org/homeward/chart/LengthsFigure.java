@@ -91,7 +91,7 @@ final class LengthsFigure implements Figure {
                         .distinct()
                         .collect(Collectors.joining(", "));
         return captions.under(
-                "Stays with the same carers or in the same home that ended from %s to %s, 10 or more of a kind. Box: middle half; line: median; dot: mean; whiskers: 10 to 90 %%. Hollow: England %s, which counts every placement, changes of status too"
+                "Stays with the same carers or in the same home that ended from %s to %s, 10 or more of a kind. Days; box: middle half; line: median; dot: mean; whiskers: 10 to 90 %%. Hollow: England %s, which counts every placement, changes of status too"
                         .formatted(Plain.day(spells.from()), Plain.day(spells.to()), years),
                 scope);
     }
@@ -188,7 +188,7 @@ final class LengthsFigure implements Figure {
                 new Rows(
                         rows.stream().map(row -> name(row.group())).toList(),
                         highest * 1.12,
-                        "#,##0 'days'",
+                        "#,##0",
                         theme);
         return chart.painted(this, brush -> paint(brush, theme));
     }

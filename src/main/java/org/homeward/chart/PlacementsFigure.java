@@ -52,9 +52,7 @@ final class PlacementsFigure implements Figure {
         return many.isEmpty()
                 ? "Placements per child in the year"
                 : "Three or more placements in the year: %s children, %s"
-                        .formatted(
-                                Plain.number(many.getAsInt()),
-                                percent(many.getAsInt()));
+                        .formatted(Plain.number(many.getAsInt()), percent(many.getAsInt()));
     }
 
     @Override
@@ -72,7 +70,11 @@ final class PlacementsFigure implements Figure {
     private String words(SortedMap<Integer, List<ChildId>> moves) {
         List<OptionalInt> shown = shown(moves);
         return IntStream.range(0, PARTS.size())
-                .mapToObj(i -> PARTS.get(i).toLowerCase(Locale.UK) + " " + Numbers.shown(shown.get(i)))
+                .mapToObj(
+                        i ->
+                                PARTS.get(i).toLowerCase(Locale.UK)
+                                        + " "
+                                        + Numbers.shown(shown.get(i)))
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
     }
@@ -155,8 +157,7 @@ final class PlacementsFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        Rows rows =
-                new Rows(List.of("In the year", "In the period of care"), 100, "0'%'", theme);
+        Rows rows = new Rows(List.of("In the year", "In the period of care"), 100, "0'%'", theme);
         return rows.painted(
                 this,
                 brush -> {
@@ -176,11 +177,19 @@ final class PlacementsFigure implements Figure {
                 var box = brush.box(left, row - HALF, left + width, row + HALF);
                 brush.fill(box, colour);
                 brush.outline(box, theme.paper(), new BasicStroke(2f));
-                String number = Numbers.shown(shown.get(i)) + " (" + percent(shown.get(i).orElse(0)) + ")";
+                String number =
+                        Numbers.shown(shown.get(i)) + " (" + percent(shown.get(i).orElse(0)) + ")";
                 boolean fits = brush.width(PARTS.get(i)) + 12 < box.getWidth();
                 if (fits) {
                     Color ink = Rows.on(colour);
-                    brush.text(PARTS.get(i), box.getMinX() + 8, box.getCenterY() - 9, 0, ink, 12, true);
+                    brush.text(
+                            PARTS.get(i),
+                            box.getMinX() + 8,
+                            box.getCenterY() - 9,
+                            0,
+                            ink,
+                            12,
+                            true);
                     brush.text(number, box.getMinX() + 8, box.getCenterY() + 9, 0, ink);
                 } else {
                     brush.text(

@@ -62,8 +62,13 @@ final class RanksFigure implements Figure {
                 .formatted(
                         row.measure().label(),
                         year,
-                        ComparisonFigure.ordinal(place(row)),
+                        ComparisonFigure.ordinal(place(row), row.ranked(year).size()),
                         row.ranked(year).size());
+    }
+
+    private static String rank(AreaComparison row) {
+        int of = row.ranked(year(row)).size();
+        return ComparisonFigure.ordinal(place(row), of) + " of " + of;
     }
 
     private static int place(AreaComparison row) {
@@ -109,7 +114,7 @@ final class RanksFigure implements Figure {
                             .map(v -> String.format(java.util.Locale.UK, "%.1f", v))
                             .orElse(""));
         }
-        cells.add(ComparisonFigure.ordinal(place(row)) + " of " + row.ranked(year(row)).size());
+        cells.add(rank(row));
         return cells;
     }
 
@@ -182,8 +187,10 @@ final class RanksFigure implements Figure {
     private void paint(Brush brush, ChartTheme theme) {
         for (int i = 0; i < rows.size(); i++) {
             AreaComparison row = rows.get(i);
-            double low = row.ranked(year(row)).stream().mapToDouble(l -> value(row, l)).min().orElse(0);
-            double high = row.ranked(year(row)).stream().mapToDouble(l -> value(row, l)).max().orElse(0);
+            double low =
+                    row.ranked(year(row)).stream().mapToDouble(l -> value(row, l)).min().orElse(0);
+            double high =
+                    row.ranked(year(row)).stream().mapToDouble(l -> value(row, l)).max().orElse(0);
             double y = brush.y(i);
             brush.outline(
                     new Line2D.Double(brush.x(low), y, brush.x(high), y),
@@ -192,14 +199,16 @@ final class RanksFigure implements Figure {
             for (int line = row.lines().size() - 1; line >= 0; line--) {
                 AreaLine area = row.lines().get(line);
                 AreaComparison.value(area, year(row))
-                        .ifPresent(v -> dot(brush, brush.x(v), y, areas().indexOf(area.area()), theme));
+                        .ifPresent(
+                                v ->
+                                        dot(
+                                                brush,
+                                                brush.x(v),
+                                                y,
+                                                areas().indexOf(area.area()),
+                                                theme));
             }
-            brush.text(
-                    ComparisonFigure.ordinal(place(row)) + " of " + row.ranked(year(row)).size(),
-                    brush.x(high) + 14,
-                    y,
-                    0,
-                    theme.ink());
+            brush.text(rank(row), brush.x(high) + 14, y, 0, theme.ink());
         }
         legend(brush, theme);
     }
@@ -213,9 +222,14 @@ final class RanksFigure implements Figure {
                     case 2 -> diamond(x, y);
                     default -> new Ellipse2D.Double(x - 5, y - 5, 10, 10);
                 };
-        Color colour = area == 0 ? theme.second() : Tints.hue(theme, area == 1 ? 0 : area == 2 ? 1 : 4);
-        brush.fill(shape, colour);
-        brush.outline(shape, theme.paper(), new BasicStroke(1.5f));
+        Color colour =
+                area == 0 ? theme.second() : Tints.hue(theme, area == 1 ? 0 : area == 2 ? 1 : 4);
+        if (area == 0) {
+            brush.outline(shape, colour, new BasicStroke(4f));
+        } else {
+            brush.fill(shape, colour);
+            brush.outline(shape, theme.paper(), new BasicStroke(1f));
+        }
     }
 
     private static Shape diamond(double x, double y) {

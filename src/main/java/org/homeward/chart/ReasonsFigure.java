@@ -120,9 +120,7 @@ final class ReasonsFigure implements Figure {
                                         List.of(
                                                 REASONS.get(i).label(),
                                                 Suppression.shown(shown.get(i)),
-                                                isWhole()
-                                                        ? Suppression.shown(earlier.get(i))
-                                                        : ""))
+                                                isWhole() ? Suppression.shown(earlier.get(i)) : ""))
                         .toList());
     }
 

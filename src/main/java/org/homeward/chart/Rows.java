@@ -12,6 +12,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** A chart with a named row for each thing and one scale below: the first row is at the top. */
 final class Rows {
@@ -32,6 +33,7 @@ final class Rows {
         rows.setTickMarksVisible(false);
         rows.setRange(-0.5, names.size() - 0.5);
         plot.setRangeAxis(rows);
+        plot.setInsets(new RectangleInsets(4, 4, 4, 22));
         plot.setRangeGridlinesVisible(false);
         plot.setDomainAxis(scale(highest, format));
         plot.setDomainGridlinesVisible(true);

@@ -332,9 +332,14 @@ final class SankeyFigure implements Figure {
             double height = at.stream().mapToDouble(Ribbon::width).sum();
             double edge = from ? LEFT : RIGHT;
             Rectangle2D box =
-                    brush.box(from ? edge - NODE : edge, foot, from ? edge : edge + NODE, foot + height);
+                    brush.box(
+                            from ? edge - NODE : edge,
+                            foot,
+                            from ? edge : edge + NODE,
+                            foot + height);
             brush.fill(box, colour(node, theme));
-            String words = captions.publicly() ? name(node, from) : name(node, from) + " " + sum(at);
+            String words =
+                    captions.publicly() ? name(node, from) : name(node, from) + " " + sum(at);
             double x = from ? box.getMinX() - 8 : box.getMaxX() + 8;
             brush.text(words, x, box.getCenterY(), from ? 1 : 0, theme.ink());
         }

@@ -199,8 +199,7 @@ final class SignalsFigure implements Figure {
                                 Numbers.shown(shown(month)),
                                 signals,
                                 note.isEmpty() ? "" : ". Note: " + note),
-                captions.behind(
-                        Behind.these(counts.months().getOrDefault(month, List.of()))));
+                captions.behind(Behind.these(counts.months().getOrDefault(month, List.of()))));
     }
 
     @Override
@@ -223,9 +222,15 @@ final class SignalsFigure implements Figure {
 
     private List<EndLabels.Label> names(ChartTheme theme) {
         List<EndLabels.Label> names = new ArrayList<>();
-        names.add(new EndLabels.Label(limits().upper(), "Upper limit " + number(limits().upper()), theme.ink()));
-        names.add(new EndLabels.Label(limits().centre(), "Average " + number(limits().centre()), theme.ink()));
-        names.add(new EndLabels.Label(limits().lower(), "Lower limit " + number(limits().lower()), theme.ink()));
+        names.add(
+                new EndLabels.Label(
+                        limits().upper(), "Upper limit " + number(limits().upper()), theme.ink()));
+        names.add(
+                new EndLabels.Label(
+                        limits().centre(), "Average " + number(limits().centre()), theme.ink()));
+        names.add(
+                new EndLabels.Label(
+                        limits().lower(), "Lower limit " + number(limits().lower()), theme.ink()));
         if (!chart.signals().isEmpty()) {
             names.add(new EndLabels.Label(limits().upper() * 1.1, "▲ ▼ signal", theme.second()));
         }
@@ -323,6 +328,10 @@ final class SignalsFigure implements Figure {
                     new Line2D.Double(x, top + 6, x, brush.y(value(note.month())) - MARK),
                     theme.ink(),
                     new BasicStroke(0.8f));
+            brush.fill(
+                    new java.awt.geom.Rectangle2D.Double(
+                            ends ? x - 5 - width : x + 1, top - 7, width + 4, 14),
+                    theme.paper());
             brush.text(printed, ends ? x - 3 : x + 3, top, ends ? 1 : 0, theme.ink());
         }
     }

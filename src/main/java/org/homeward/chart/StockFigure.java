@@ -89,8 +89,7 @@ final class StockFigure implements Figure {
     private String shownParts(StockPoint last) {
         Suppression shown = shown(last);
         return IntStream.range(0, bands.size())
-                .mapToObj(
-                        i -> bands.get(i).label() + " " + Numbers.shown(shown.counts().get(i)))
+                .mapToObj(i -> bands.get(i).label() + " " + Numbers.shown(shown.counts().get(i)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -6,8 +6,10 @@ import org.homeward.shift.KindGroup;
 
 /** Colours for classes that are no kinds of care: in order by lightness, else by hue. */
 final class Tints {
-    private static final List<Integer> ORDERED_LIGHT = List.of(0x12436D, 0x2073BC, 0x6BACE6, 0xC2DDF5);
-    private static final List<Integer> ORDERED_DARK = List.of(0x3E8AD0, 0x6BACE6, 0xA9CDF0, 0xE3EFFA);
+    private static final List<Integer> ORDERED_LIGHT =
+            List.of(0x12436D, 0x2073BC, 0x6BACE6, 0xC2DDF5);
+    private static final List<Integer> ORDERED_DARK =
+            List.of(0x3E8AD0, 0x6BACE6, 0xA9CDF0, 0xE3EFFA);
     private static final List<KindGroup> HUES =
             List.of(
                     KindGroup.OWN_FOSTER,

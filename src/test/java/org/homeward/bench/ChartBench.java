@@ -52,9 +52,7 @@ public final class ChartBench {
         Store store = store();
         var use = new ViewSeries(store, SectorGazetteer.bundled(), FigureTable.bundled());
         ViewShift.Ask ask = ViewShift.Ask.published(FROM, TO);
-        time(
-                "monthly stock of ten years",
-                () -> StockSeries.monthly(store.position(TO), FROM, TO));
+        time("monthly stock of ten years", () -> StockSeries.monthly(store.position(TO), FROM, TO));
         time(
                 "daily stock of ten years",
                 () -> StockSeries.daily(store.position(TO), StockScope.PUBLISHED, FROM, TO));
@@ -122,8 +120,7 @@ public final class ChartBench {
     private static BufferedImage draw(Figure figure, ChartTheme theme) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
-        g2.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         figure.draw(theme).draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         g2.dispose();
         return image;

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.homeward.app.reconcile.PublishedFigures;
 import org.homeward.domain.care.PublishedFigure;
 import org.homeward.domain.common.Authority;
+import org.homeward.shift.Coverage;
 import org.homeward.shift.series.AreaComparison;
 import org.homeward.shift.series.AreaLine;
 import org.homeward.shift.series.CountBasis;
@@ -30,13 +31,14 @@ final class Comparisons {
         this.authority = authority;
         this.own = new OwnYears(basis);
         this.published = published;
-        this.lastYear = basis.position().asAt().getYear() + 1;
+        this.lastYear = Coverage.yearEndOf(basis.position().asAt());
     }
 
     List<AreaComparison> list() {
         List<AreaComparison> all = new ArrayList<>();
         for (YearMeasure measure : YearMeasure.values()) {
-            AreaLine mine = new AreaLine(authority.name(), true, own.list(measure), Optional.empty());
+            AreaLine mine =
+                    new AreaLine(authority.name(), true, own.list(measure), Optional.empty());
             List<AreaLine> others =
                     published.areas().stream()
                             .map(area -> line(area, measure))
@@ -81,8 +83,7 @@ final class Comparisons {
             case STARTS -> plain(figures, year, "starts");
             case CEASES -> plain(figures, year, "ceases");
             case OVER_20_MILES -> share(figures, year, "dist_gt20_total");
-            case OUTSIDE ->
-                    share(figures, year, "placed_outside_boundary");
+            case OUTSIDE -> share(figures, year, "placed_outside_boundary");
             case THREE_PLUS -> share(figures, year, "moves_3plus_in_year");
             case RATE -> plain(figures, year, "rate_per_10k_published");
         };
@@ -103,7 +104,8 @@ final class Comparisons {
     private static Optional<YearValue> share(
             List<PublishedFigure> figures, int year, String measure) {
         Optional<PublishedFigure> part = find(figures, measure);
-        OptionalInt all = find(figures, ALL).map(PublishedFigure::value).orElse(OptionalInt.empty());
+        OptionalInt all =
+                find(figures, ALL).map(PublishedFigure::value).orElse(OptionalInt.empty());
         if (part.isEmpty() || all.isEmpty()) {
             return Optional.empty();
         }

@@ -19,7 +19,9 @@ public final class ListBehind {
         this.gazetteer = gazetteer;
     }
 
-    /** As many rows as the number says, in order of day and child; ages are of the day asked for. */
+    /**
+     * As many rows as the number says, in order of day and child; ages are of the day asked for.
+     */
     public List<BehindRow> list(ViewShift.Ask ask, Behind behind) {
         CarePosition position = store.position(ask.to());
         CountBasis basis = new CountBasis(position, ask.scope(), ask.residential(), gazetteer);

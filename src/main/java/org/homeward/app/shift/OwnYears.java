@@ -3,7 +3,9 @@ package org.homeward.app.shift;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ final class OwnYears {
     private final CountedCare care;
     private final Passages all;
     private final List<LocalDate> days = new ArrayList<>();
+    private final Map<Cut, CutSeries> cuts = new EnumMap<>(Cut.class);
 
     OwnYears(CountBasis basis) {
         this.basis = basis;
@@ -75,7 +78,7 @@ final class OwnYears {
         if (days.isEmpty()) {
             return "";
         }
-        CutPoint last = cut(measure, days.get(days.size() - 1));
+        CutPoint last = cut(measure, days.size() - 1);
         int unknown = last.counts().get(2);
         return "Of the own children %d of %d have a place that is not known; they are in the whole, as in the published figures."
                 .formatted(unknown, last.total());
@@ -85,8 +88,7 @@ final class OwnYears {
         int all = on(day, stay -> true);
         return switch (measure) {
             case LOOKED_AFTER -> OptionalDouble.of(all);
-            case FOSTERED ->
-                    share(on(day, stay -> stay.group() == PlacementGroup.FOSTER), all);
+            case FOSTERED -> share(on(day, stay -> stay.group() == PlacementGroup.FOSTER), all);
             case HOMES -> share(on(day, stay -> isHome(stay.episode())), all);
             case UNACCOMPANIED -> OptionalDouble.of(on(day, stay -> isUnaccompanied(stay, day)));
             case STARTS -> OptionalDouble.of(year(day).entries().size());
@@ -101,15 +103,15 @@ final class OwnYears {
     }
 
     private OptionalDouble placed(YearMeasure measure, LocalDate day) {
-        CutPoint point = cut(measure, day);
+        CutPoint point = cut(measure, days.indexOf(day));
         return point.counts().get(2) == point.total()
                 ? OptionalDouble.empty()
                 : share(point.counts().get(1), point.total());
     }
 
-    private CutPoint cut(YearMeasure measure, LocalDate day) {
+    private CutPoint cut(YearMeasure measure, int day) {
         Cut cut = measure == YearMeasure.OUTSIDE ? Cut.AREA : Cut.DISTANCE;
-        return CutSeries.of(basis, cut, List.of(day)).points().get(0);
+        return cuts.computeIfAbsent(cut, one -> CutSeries.of(basis, one, days)).points().get(day);
     }
 
     private Passages year(LocalDate day) {
@@ -118,9 +120,7 @@ final class OwnYears {
 
     private int on(LocalDate day, Predicate<CountedStay> wanted) {
         return (int)
-                care.stays()
-                        .filter(stay -> stay.span().contains(day) && wanted.test(stay))
-                        .count();
+                care.stays().filter(stay -> stay.span().contains(day) && wanted.test(stay)).count();
     }
 
     private static boolean isHome(Episode episode) {

@@ -12,7 +12,8 @@ import org.homeward.shift.StockPoint;
 
 /** The fostered and the residential share in each of four age bands, over time. */
 public record AgeMix(Coverage coverage, List<LocalDate> days, List<Band> bands) {
-    private static final List<String> NAMES = List.of("0 to 4", "5 to 9", "10 to 15", "16 and over");
+    private static final List<String> NAMES =
+            List.of("0 to 4", "5 to 9", "10 to 15", "16 and over");
 
     /** Which of the four each published band belongs to; before birth and unknown to none. */
     private static final List<Integer> BAND_OF = List.of(-1, 0, 0, 1, 2, 3, 3, -1);
