@@ -206,14 +206,9 @@ final class BarsFigure implements Figure {
     }
 
     private static int below(List<BarStack> parts, BarStack part, int bar) {
-        int sum = 0;
-        for (BarStack one : parts) {
-            if (one == part) {
-                return sum;
-            }
-            sum += one.numbers().get(bar).orElse(0);
-        }
-        return sum;
+        return parts.subList(0, parts.indexOf(part)).stream()
+                .mapToInt(one -> one.numbers().get(bar).orElse(0))
+                .sum();
     }
 
     private int height(List<BarStack> parts) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.homeward.report.ChartPicture;
+import org.homeward.report.DrawingFile;
 import org.homeward.report.MatchingRecordPdf;
 import org.homeward.report.PaperPdf;
 import org.homeward.report.TableFile;
@@ -70,6 +71,7 @@ public final class DesktopStart extends Application {
                 new MatchingRecordPdf(),
                 new PaperPdf(),
                 new ChartPicture(),
+                new DrawingFile(),
                 new TableFile());
     }
 

@@ -22,6 +22,10 @@ import org.homeward.app.view.ListTodaysWork;
 import org.homeward.app.view.ViewChild;
 import org.homeward.app.view.ViewHousehold;
 import org.homeward.app.view.ViewPlacements;
+import org.homeward.app.shift.KeepMonthNote;
+import org.homeward.app.shift.ListBehind;
+import org.homeward.app.shift.ViewSeries;
+import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
@@ -47,6 +51,7 @@ import org.homeward.ui.requests.RequestsViewModel;
 import org.homeward.ui.shell.Screens;
 import org.homeward.ui.shift.ShiftView;
 import org.homeward.ui.shift.ShiftViewModel;
+import org.homeward.ui.shift.ShiftWork;
 import org.homeward.ui.today.TodayView;
 import org.homeward.ui.today.TodayViewModel;
 
@@ -181,17 +186,20 @@ final class ScreenList {
 
     private void shift() {
         var tools = parts.tools();
-        var viewShift = new ViewShift(parts.store());
+        var gazetteer = SectorGazetteer.bundled();
+        var work =
+                new ShiftWork(
+                        new ViewShift(parts.store()),
+                        new ViewSeries(parts.store(), gazetteer, FigureTable.bundled()),
+                        new ListBehind(parts.store(), gazetteer),
+                        new KeepMonthNote(parts.store(), tools.ids(), tools.clock()),
+                        new ShiftWork.Files(tools.pictures(), tools.tables(), tools.drawings()),
+                        parts.actor());
         screens.register(
                 Destination.Shift.class,
                 d ->
                         touched(
-                                new ShiftView(
-                                        new ShiftViewModel(
-                                                viewShift,
-                                                tools.pictures(),
-                                                tools.tables(),
-                                                parts.desk())),
+                                new ShiftView(new ShiftViewModel(work, parts.desk())),
                                 STOCK));
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.wiring;
 
 import java.time.Clock;
+import org.homeward.app.DrawingWriter;
 import org.homeward.app.Ids;
 import org.homeward.app.PicturePrinter;
 import org.homeward.app.RecordPrinter;
@@ -14,4 +15,5 @@ record Tools(
         RecordPrinter records,
         PaperPrinter papers,
         PicturePrinter pictures,
+        DrawingWriter drawings,
         TableWriter tables) {}

@@ -1,5 +1,12 @@
 package org.homeward.ui;
 
+import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.domain.common.Role;
+import org.homeward.domain.common.Actor;
+import org.homeward.app.shift.ViewSeries;
+import org.homeward.app.shift.ListBehind;
+import org.homeward.app.shift.KeepMonthNote;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -81,6 +88,7 @@ import org.homeward.ui.plan.PlanView;
 import org.homeward.ui.plan.PlanViewModel;
 import org.homeward.ui.shift.ShiftView;
 import org.homeward.ui.shift.ShiftViewModel;
+import org.homeward.ui.shift.ShiftWork;
 import org.homeward.ui.stepdown.StepDownDesks;
 import org.homeward.ui.stepdown.StepDownView;
 import org.homeward.ui.stepdown.StepDownViewModel;
@@ -202,9 +210,17 @@ final class BareScreens {
     private Screen shift() {
         return new ShiftView(
                 new ShiftViewModel(
-                        new ViewShift(store),
-                        (view, folder) -> List.of(),
-                        (file, columns, rows) -> {},
+                        new ShiftWork(
+                                new ViewShift(store),
+                                new ViewSeries(
+                                        store, SectorGazetteer.bundled(), FigureTable.bundled()),
+                                new ListBehind(store, SectorGazetteer.bundled()),
+                                new KeepMonthNote(store, new CountingIds(), Clock.systemUTC()),
+                                new ShiftWork.Files(
+                                        (view, folder) -> List.of(),
+                                        (file, columns, rows) -> {},
+                                        (drawing, file) -> {}),
+                                new Actor("Priya", Role.TEAM_LEAD)),
                         desk));
     }
 

@@ -3,6 +3,7 @@ package org.homeward.wiring;
 import java.time.Clock;
 import org.homeward.report.ChartPicture;
 import org.homeward.report.CsvTable;
+import org.homeward.report.DrawingFile;
 import org.homeward.report.MatchingRecordPdf;
 import org.homeward.report.PaperPdf;
 import org.homeward.testing.CountingIds;
@@ -18,6 +19,7 @@ final class TestTools {
                 new MatchingRecordPdf(),
                 new PaperPdf(),
                 new ChartPicture(),
+                new DrawingFile(),
                 new CsvTable());
     }
 }

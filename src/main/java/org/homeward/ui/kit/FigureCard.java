@@ -1,5 +1,6 @@
 package org.homeward.ui.kit;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -11,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.homeward.chart.ChartTheme;
 import org.homeward.chart.Figure;
-import org.jfree.chart.fx.ChartViewer;
+import org.homeward.chart.FigurePoint;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One chart or the table behind it, what it says in a sentence, and ways to take it along. */
@@ -20,11 +21,12 @@ public final class FigureCard extends VBox {
 
     private final Figure figure;
     private final String id;
+    private final Optional<Consumer<FigurePoint>> open;
     private final StackPane paper = new StackPane();
     private boolean table;
 
     /**
-     * Makes it.
+     * A chart whose table can be saved.
      *
      * @param screen the screen it stands on, for the ids of what can be pressed
      */
@@ -33,30 +35,42 @@ public final class FigureCard extends VBox {
             Figure figure,
             ObservableBooleanValue asTable,
             Consumer<Figure> saveTable) {
+        this(screen, figure, asTable, Optional.empty());
+        finish(saveTable(saveTable));
+    }
+
+    /** A chart with all that a screen does with one. */
+    public FigureCard(
+            String screen, Figure figure, ObservableBooleanValue asTable, FigureActions actions) {
+        this(screen, figure, asTable, Optional.of(actions::open));
+        finish(
+                saveTable(actions::saveTable),
+                tool(
+                        "save-picture",
+                        Feather.SAVE,
+                        "Save the picture as PNG, SVG or PDF",
+                        () -> actions.savePicture(figure)),
+                tool(
+                        "detach",
+                        Feather.EXTERNAL_LINK,
+                        "Show it in a window of its own",
+                        () -> actions.detach(figure)));
+    }
+
+    private FigureCard(
+            String screen,
+            Figure figure,
+            ObservableBooleanValue asTable,
+            Optional<Consumer<FigurePoint>> open) {
         this.figure = figure;
         this.id = screen + "-" + figure.id();
+        this.open = open;
         setId(id);
         getStyleClass().add("card");
         paper.getStyleClass().add("chart-paper");
         paper.setId(id + "-chart");
+        paper.setMinSize(0, 0);
         VBox.setVgrow(paper, Priority.ALWAYS);
-        var said = Cards.sentence(figure.describe());
-        said.setId(id + "-words");
-        HBox.setHgrow(said, Priority.ALWAYS);
-        said.setMaxWidth(Double.MAX_VALUE);
-        said.setMinHeight(USE_PREF_SIZE);
-        var foot =
-                new HBox(
-                        said,
-                        tool("copy-picture", Feather.IMAGE, "Copy the picture", this::copyPicture),
-                        tool("copy-table", Feather.COPY, "Copy the table", this::copyTable),
-                        tool(
-                                "save-table",
-                                Feather.DOWNLOAD,
-                                "Save the table as CSV",
-                                () -> saveTable.accept(figure)));
-        foot.getStyleClass().add("row-line");
-        getChildren().setAll(paper, foot);
         paper.backgroundProperty().addListener((property, before, now) -> draw());
         asTable.subscribe(
                 now -> {
@@ -65,24 +79,43 @@ public final class FigureCard extends VBox {
                 });
     }
 
+    private void finish(Button... more) {
+        var said = Cards.sentence(figure.describe());
+        said.setId(id + "-words");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinHeight(USE_PREF_SIZE);
+        var foot =
+                new HBox(
+                        said,
+                        tool("table", Feather.LIST, "Show the table or the picture", this::turn),
+                        tool("copy-picture", Feather.IMAGE, "Copy the picture", this::copyPicture),
+                        tool("copy-table", Feather.COPY, "Copy the table", this::copyTable));
+        foot.getChildren().addAll(more);
+        foot.getStyleClass().add("row-line");
+        getChildren().setAll(paper, foot);
+    }
+
+    private Button saveTable(Consumer<Figure> save) {
+        return tool(
+                "save-table",
+                Feather.DOWNLOAD,
+                "Save the table as CSV",
+                () -> save.accept(figure));
+    }
+
+    private void turn() {
+        table = !table;
+        draw();
+    }
+
     private void draw() {
         paper.getChildren().setAll(table ? FigureRows.of(id, figure) : chart());
     }
 
     private Node chart() {
-        var viewer =
-                new ChartViewer(figure.draw(isDark() ? ChartTheme.dark() : ChartTheme.light()));
-        viewer.setAccessibleText(figure.title() + ". " + figure.describe());
-        viewer.setMinSize(0, 0);
-        var canvas = viewer.getCanvas();
-        for (var zooming : new String[] {"scroll", "zoom", "pan"}) {
-            var handler = canvas.getMouseHandler(zooming);
-            if (handler != null) {
-                canvas.removeMouseHandler(handler);
-                canvas.removeAuxiliaryMouseHandler(handler);
-            }
-        }
-        return viewer;
+        return new FigurePaper(
+                id, figure, isDark() ? ChartTheme.dark() : ChartTheme.light(), open);
     }
 
     /** The paper is dark in the dark theme; charts cannot see style sheets themselves. */

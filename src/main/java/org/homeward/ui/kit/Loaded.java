@@ -33,6 +33,11 @@ public final class Loaded<T> {
         return state.getReadOnlyProperty();
     }
 
+    /** What it rests on could not be had; whoever asked has said so. */
+    public void fail() {
+        state.set(LoadState.FAILED);
+    }
+
     private void failed(Desk desk, Trouble trouble) {
         state.set(LoadState.FAILED);
         desk.notices().trouble(trouble);

@@ -1,36 +1,36 @@
 package org.homeward.ui.shift;
 
-import java.io.File;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.CheckBox;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import org.homeward.chart.Figure;
-import org.homeward.shift.ResidentialScope;
-import org.homeward.ui.kit.Buttons;
+import org.homeward.chart.FigurePoint;
 import org.homeward.ui.kit.Cards;
 import org.homeward.ui.kit.EmptyState;
-import org.homeward.ui.kit.Fields;
+import org.homeward.ui.kit.FigureActions;
 import org.homeward.ui.kit.FigureCard;
 import org.homeward.ui.kit.Halves;
 import org.homeward.ui.kit.Page;
 import org.homeward.ui.kit.StatePane;
-import org.homeward.ui.kit.Words;
+import org.homeward.ui.kit.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The charts of the shift, two beside each other; T shows tables, [ and ] change the period. */
-public final class ShiftView extends Page {
+/**
+ * The charts of the shift, one family at a time. T shows tables, [ and ] change the period, arrow
+ * keys walk along the points of a chart, Enter lists the children behind one.
+ */
+public final class ShiftView extends Page implements FigureActions {
     private static final String TITLE = "Shift";
-    private static final double CARD_HEIGHT = 430;
+    private static final double CARD_HEIGHT = 470;
     private static final double WIDE = 1400;
+    private static final double OWN_WIDTH = 1100;
+    private static final double OWN_HEIGHT = 700;
 
     private final ShiftViewModel model;
     private final VBox charts = new VBox();
@@ -40,7 +40,7 @@ public final class ShiftView extends Page {
         this.model = model;
         var body =
                 new VBox(
-                        controls(),
+                        new ShiftControls(model),
                         Cards.quiet(
                                 "Moving children between kinds of care changes the mix and the"
                                         + " cost, never the number looked after; only coming into"
@@ -57,13 +57,29 @@ public final class ShiftView extends Page {
                         shown.valueProperty()
                                 .map(now -> now.filter(ShiftShown::isDrawable).isEmpty()),
                         scroll,
-                        new EmptyState(
-                                Feather.TRENDING_UP,
-                                "Nothing to draw",
-                                "Import returns that cover two months or more, or choose a longer period"
-                                        + " with [ and ].")));
+                        nothing()));
         shown.valueProperty().subscribe(now -> now.ifPresent(this::show));
+        model.behindProperty()
+                .subscribe(
+                        now ->
+                                setRight(
+                                        now.map(
+                                                        rows ->
+                                                                BehindPane.of(
+                                                                        rows,
+                                                                        model::openChild,
+                                                                        model::closeBehind))
+                                                .orElse(null)));
         addEventHandler(KeyEvent.KEY_TYPED, this::keys);
+    }
+
+    private static EmptyState nothing() {
+        return new EmptyState(
+                Feather.TRENDING_UP,
+                "Nothing to draw",
+                "A chart needs two month ends. Import the SSDA903 returns of two years (Ctrl+8:"
+                        + " header and episodes are enough), or choose a longer period with [ and"
+                        + " ].");
     }
 
     @Override
@@ -71,45 +87,19 @@ public final class ShiftView extends Page {
         model.refresh();
     }
 
-    private FlowPane controls() {
-        var period =
-                Fields.choice(
-                        "shift-period",
-                        "Period",
-                        List.of(ShiftPeriod.values()),
-                        Words::of,
-                        model.periodProperty());
-        var residential =
-                Fields.choice(
-                        "shift-residential",
-                        "Residential care is",
-                        List.of(ResidentialScope.values()),
-                        ResidentialScope::label,
-                        model.residentialProperty());
-        var unaccompanied = new CheckBox("Count unaccompanied children");
-        unaccompanied.setId("shift-unaccompanied");
-        unaccompanied.selectedProperty().bindBidirectional(model.unaccompaniedProperty());
-        var shortBreaks = new CheckBox("Count short breaks");
-        shortBreaks.setId("shift-short-breaks");
-        shortBreaks.selectedProperty().bindBidirectional(model.shortBreaksProperty());
-        var tables = new ToggleButton("Tables");
-        tables.setId("shift-tables");
-        tables.setAccessibleText("Show the tables behind the charts");
-        tables.selectedProperty().bindBidirectional(model.asTablesProperty());
-        var save = Buttons.of("shift-save-pictures", "Save pictures", this::savePictures);
-        var bar = new FlowPane(period, residential, unaccompanied, shortBreaks, tables, save);
-        bar.getStyleClass().add("control-bar");
-        return bar;
-    }
-
     private void show(ShiftShown shown) {
         retitle(TITLE, shown.headline());
+        charts.getStyleClass().setAll("columns");
         charts.getChildren()
                 .setAll(new Halves(shown.figures().stream().map(this::card).toList(), WIDE));
+        if (model.wishProperty().get().family() == ShiftFamily.SIGNALS) {
+            charts.getChildren()
+                    .add(new NotesPane(model.notes(), shown.series().events().notes()));
+        }
     }
 
     private FigureCard card(Figure figure) {
-        var card = new FigureCard("shift", figure, model.asTablesProperty(), this::saveTable);
+        var card = new FigureCard("shift", figure, model.asTablesProperty(), this);
         card.setPrefHeight(CARD_HEIGHT);
         card.setMinHeight(CARD_HEIGHT);
         card.setMinWidth(0);
@@ -131,20 +121,34 @@ public final class ShiftView extends Page {
         key.consume();
     }
 
-    private void savePictures() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle("Save the pictures in a folder");
-        Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(model::savePictures);
+    @Override
+    public void saveTable(Figure figure) {
+        model.saveTable(figure);
     }
 
-    private void saveTable(Figure figure) {
-        var chooser = new FileChooser();
-        chooser.setTitle("Save the table");
-        chooser.setInitialFileName("shift-" + figure.id() + ".csv");
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(file -> model.saveTable(figure, file));
+    @Override
+    public void savePicture(Figure figure) {
+        model.savePicture(figure);
+    }
+
+    @Override
+    public void open(FigurePoint point) {
+        model.open(point);
+    }
+
+    /** The window shows the chart as it is now; the screen goes on without it. */
+    @Override
+    public void detach(Figure figure) {
+        var stage = new Stage();
+        stage.setTitle(figure.title() + " - Homeward");
+        stage.initOwner(getScene().getWindow());
+        var card = new FigureCard("shift-own", figure, model.asTablesProperty(), this);
+        VBox.setVgrow(card, javafx.scene.layout.Priority.ALWAYS);
+        var page = new BorderPane(card);
+        page.getStyleClass().add("page");
+        var scene = new Scene(page, OWN_WIDTH, OWN_HEIGHT);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
     }
 }

@@ -1,28 +1,38 @@
 package org.homeward.ui.shift;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.homeward.app.PicturePrinter;
 import org.homeward.app.ShiftView;
-import org.homeward.app.TableWriter;
 import org.homeward.app.ViewShift;
+import org.homeward.app.shift.BehindRow;
 import org.homeward.chart.Figure;
+import org.homeward.chart.FigurePoint;
+import org.homeward.domain.common.ChildId;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.StockScope;
 import org.homeward.ui.kit.Desk;
+import org.homeward.ui.kit.Destination;
+import org.homeward.ui.kit.FigureDrawing;
 import org.homeward.ui.kit.Loaded;
 
 /** The charts of the shift for a period, a scope and a definition of residential care. */
 public final class ShiftViewModel {
-    private final ViewShift viewShift;
-    private final PicturePrinter pictures;
-    private final TableWriter tables;
+    private static final List<String> PICTURES = List.of("png", "svg", "pdf");
+    private final ShiftWork work;
     private final Desk desk;
+    private final MonthNotesModel notes;
+    private final Loaded<ShiftAnswer> answer = new Loaded<>();
     private final Loaded<ShiftShown> shown = new Loaded<>();
+    private final ReadOnlyObjectWrapper<Optional<BehindShown>> behind =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<ShiftPeriod> period =
             new SimpleObjectProperty<>(ShiftPeriod.FIVE_YEARS);
     private final ObjectProperty<ResidentialScope> residential =
@@ -31,40 +41,71 @@ public final class ShiftViewModel {
             new SimpleBooleanProperty(StockScope.PUBLISHED.unaccompanied());
     private final BooleanProperty shortBreaks =
             new SimpleBooleanProperty(StockScope.PUBLISHED.shortBreaks());
+    private final BooleanProperty daily = new SimpleBooleanProperty();
     private final BooleanProperty asTables = new SimpleBooleanProperty();
+    private final ObjectProperty<ShiftWish> wish = new SimpleObjectProperty<>(ShiftWish.USUAL);
 
-    public ShiftViewModel(
-            ViewShift viewShift, PicturePrinter pictures, TableWriter tables, Desk desk) {
-        this.viewShift = viewShift;
-        this.pictures = pictures;
-        this.tables = tables;
+    public ShiftViewModel(ShiftWork work, Desk desk) {
+        this.work = work;
         this.desk = desk;
-        period.addListener((property, before, now) -> refresh());
-        residential.addListener((property, before, now) -> refresh());
-        unaccompanied.addListener((property, before, now) -> refresh());
-        shortBreaks.addListener((property, before, now) -> refresh());
+        this.notes = new MonthNotesModel(work.notes(), work.actor(), desk, this::refresh);
+        List.of(period, residential, unaccompanied, shortBreaks, daily)
+                .forEach(one -> one.addListener((property, before, now) -> refresh()));
+        wish.addListener((property, before, now) -> wished(before, now));
+        answer.valueProperty().addListener((property, before, now) -> draw());
+        answer.stateProperty().addListener((property, before, now) -> draw());
     }
 
     public void refresh() {
+        var ask = ask();
+        boolean everyDay = daily.get();
+        answer.load(desk, "show the shift", () -> covered(ask, everyDay));
+    }
+
+    private ViewShift.Ask ask() {
         var asAt = desk.asAt().day();
-        var ask =
-                new ViewShift.Ask(
-                        period.get().startOf(asAt),
-                        asAt,
-                        new StockScope(shortBreaks.get(), unaccompanied.get()),
-                        residential.get());
-        shown.load(desk, "show the shift", () -> ShiftShown.of(covered(ask)));
+        boolean open = !wish.get().publicly();
+        return new ViewShift.Ask(
+                period.get().startOf(asAt),
+                asAt,
+                open ? new StockScope(shortBreaks.get(), unaccompanied.get()) : StockScope.PUBLISHED,
+                open ? residential.get() : ResidentialScope.WIDE);
     }
 
     /** The day before the first return tells nothing: then the period begins a day later. */
-    private ShiftView covered(ViewShift.Ask ask) {
-        var view = viewShift.view(ask);
+    private ShiftAnswer covered(ViewShift.Ask ask, boolean everyDay) {
+        var view = work.view().view(ask);
         var first = view.stock().points().stream().findFirst();
-        return first.filter(point -> !point.covered() && point.day().equals(ask.from())).isEmpty()
-                ? view
-                : viewShift.view(
-                        new ViewShift.Ask(
-                                ask.from().plusDays(1), ask.to(), ask.scope(), ask.residential()));
+        boolean dayEarly =
+                first.filter(point -> !point.covered() && point.day().equals(ask.from()))
+                        .isPresent();
+        var used =
+                dayEarly
+                        ? new ViewShift.Ask(
+                                ask.from().plusDays(1), ask.to(), ask.scope(), ask.residential())
+                        : ask;
+        return new ShiftAnswer(
+                dayEarly ? work.view().view(used) : view,
+                everyDay ? work.series().daily(used) : work.series().view(used));
+    }
+
+    /** Public figures are counted one way only, so another count has to be asked for. */
+    private void wished(ShiftWish before, ShiftWish now) {
+        closeBehind();
+        if (before.publicly() != now.publicly()) {
+            refresh();
+        } else {
+            draw();
+        }
+    }
+
+    private void draw() {
+        answer.valueProperty()
+                .get()
+                .ifPresent(found -> shown.show(ShiftShown.of(found, wish.get())));
+        if (answer.stateProperty().get() == org.homeward.ui.kit.LoadState.FAILED) {
+            shown.fail();
+        }
     }
 
     /** Looks further back for -1, less far for 1. */
@@ -72,28 +113,127 @@ public final class ShiftViewModel {
         period.set(period.get().step(-by));
     }
 
-    /** All charts as pictures into a folder. */
-    public void savePictures(Path folder) {
-        var now = shown.valueProperty().get();
-        now.ifPresent(s -> savePictures(s.view(), folder));
+    public void choose(ShiftWish wanted) {
+        wish.set(wanted);
     }
 
-    /** The numbers behind one chart. */
+    /** Lists the children behind a point. */
+    public void open(FigurePoint point) {
+        var ask = shown.valueProperty().get().map(now -> now.series().ask()).orElseGet(this::ask);
+        point.behind()
+                .ifPresent(
+                        find ->
+                                desk.tasks()
+                                        .ask(
+                                                "list the children",
+                                                () -> work.behind().list(ask, find),
+                                                rows ->
+                                                        behind.set(
+                                                                Optional.of(
+                                                                        new BehindShown(
+                                                                                point.words(),
+                                                                                rows))),
+                                                desk.notices()::trouble));
+    }
+
+    public void closeBehind() {
+        behind.set(Optional.empty());
+    }
+
+    public void openChild(ChildId child) {
+        desk.navigator().go(new Destination.OfChild(child));
+    }
+
+    /** Asks where, and writes the pictures of a report. */
+    public void savePictures() {
+        shown.valueProperty()
+                .get()
+                .ifPresent(
+                        now ->
+                                desk.picker()
+                                        .folder("Save the pictures in a folder")
+                                        .ifPresent(folder -> savePictures(now.view(), folder)));
+    }
+
+    /** Asks where, and writes the table of a chart. */
+    public void saveTable(Figure figure) {
+        desk.picker()
+                .saveAs("Save the table", "shift-" + figure.id() + ".csv")
+                .ifPresent(file -> saveTable(figure, file));
+    }
+
     public void saveTable(Figure figure, Path file) {
+        save(
+                file,
+                () -> {
+                    var table = figure.table();
+                    work.files().tables().write(file, table.columns(), table.rows());
+                });
+    }
+
+    /** Asks where and as what, and draws a chart into a file. */
+    public void savePicture(Figure figure) {
+        desk.picker()
+                .saveAs("Save the picture", "shift-" + figure.id(), PICTURES)
+                .ifPresent(
+                        file ->
+                                save(
+                                        file,
+                                        () ->
+                                                work.files()
+                                                        .drawings()
+                                                        .write(new FigureDrawing(figure), file)));
+    }
+
+    private void save(Path file, Runnable writing) {
         desk.tasks()
                 .run(
-                        "save the table",
+                        "save the file",
                         () -> {
-                            var table = figure.table();
-                            tables.write(file, table.columns(), table.rows());
+                            writing.run();
                             return file;
                         },
                         done -> desk.notices().saved("Saved as " + done.getFileName() + "."),
                         desk.notices()::trouble);
     }
 
+    private void savePictures(ShiftView view, Path folder) {
+        desk.tasks()
+                .run(
+                        "save the pictures",
+                        () -> work.files().pictures().print(view, folder),
+                        files ->
+                                desk.notices()
+                                        .saved(
+                                                Plain.count(
+                                                                files.size(),
+                                                                "picture is",
+                                                                "pictures are")
+                                                        + " saved."),
+                        desk.notices()::trouble);
+    }
+
+    /** The children behind a number, with what the number says. */
+    public record BehindShown(String words, List<BehindRow> rows) {
+        public BehindShown {
+            rows = List.copyOf(rows);
+        }
+    }
+
     public Loaded<ShiftShown> shown() {
         return shown;
+    }
+
+    public MonthNotesModel notes() {
+        return notes;
+    }
+
+    public ReadOnlyObjectProperty<Optional<BehindShown>> behindProperty() {
+        return behind.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<ShiftWish> wishProperty() {
+        return wish;
     }
 
     public ObjectProperty<ShiftPeriod> periodProperty() {
@@ -112,24 +252,13 @@ public final class ShiftViewModel {
         return shortBreaks;
     }
 
+    /** A point for every day in place of month ends. */
+    public BooleanProperty dailyProperty() {
+        return daily;
+    }
+
     /** Tables in place of pictures. */
     public BooleanProperty asTablesProperty() {
         return asTables;
-    }
-
-    private void savePictures(ShiftView view, Path folder) {
-        desk.tasks()
-                .run(
-                        "save the pictures",
-                        () -> pictures.print(view, folder),
-                        files ->
-                                desk.notices()
-                                        .saved(
-                                                Plain.count(
-                                                                files.size(),
-                                                                "picture is",
-                                                                "pictures are")
-                                                        + " saved."),
-                        desk.notices()::trouble);
     }
 }
