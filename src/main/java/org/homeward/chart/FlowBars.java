@@ -2,7 +2,6 @@ package org.homeward.chart;
 
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.homeward.shift.series.Passages;
 
 /** Bars of who came into care and who left, by reason, age and first placement. */
 final class FlowBars {
+    private static final List<ExitReason> REASONS = List.of(ExitReason.values());
     private final Passages passages;
     private final Captions captions;
     private final BarsFigure.Spread spread;
@@ -88,7 +88,7 @@ final class FlowBars {
         return new BarsFigure(
                 new FigureWords(
                         "first-placements",
-                        largest("First placed most often with", "Nobody came into care", parts, in),
+                        largest("First placed most with", "Nobody came into care", parts, in),
                         "First placements of %s who came into care: %s."
                                 .formatted(
                                         Plain.count(in.size(), "child", "children"),
@@ -196,14 +196,14 @@ final class FlowBars {
 
     private String reasons(List<Passage> out) {
         List<Integer> counts =
-                Arrays.stream(ExitReason.values())
+                REASONS.stream()
                         .map(reason -> (int) out.stream().filter(of(reason)).count())
                         .toList();
         var shown = captions.shown(counts).counts();
         return IntStream.range(0, counts.size())
                 .mapToObj(
                         i ->
-                                lower(ExitReason.values()[i].label())
+                                lower(REASONS.get(i).label())
                                         + " "
                                         + Numbers.shown(shown.get(i)))
                 .reduce((a, b) -> a + ", " + b)
@@ -227,12 +227,11 @@ final class FlowBars {
                         .filter(i -> counts.get(i) > 0);
         return most.map(
                         i ->
-                                "%s %s: %s of %s"
+                                "%s %s: %s"
                                         .formatted(
                                                 words,
                                                 lower(parts.get(i).name()),
-                                                Numbers.shown(captions.shown(counts.get(i))),
-                                                Plain.number(from.size())))
+                                                Numbers.shown(captions.shown(counts.get(i)))))
                 .orElse(nobody);
     }
 

@@ -55,7 +55,7 @@ final class LengthsFigure implements Figure {
         Optional<SpellLengths> foster = find(PlacementGroup.FOSTER);
         Optional<SpellLengths> homes = find(PlacementGroup.RESIDENTIAL);
         if (foster.isPresent() && homes.isPresent()) {
-            return "Half of foster stays ended within %s, residential %s"
+            return "Median foster stay %s, residential %s"
                     .formatted(days(foster.get().median()), days(homes.get().median()));
         }
         return isDrawable()

@@ -16,6 +16,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Lines over time, broken where nothing is known, with a dot on each 31 March. */
 final class Lines {
     private static final int MARCH = 3;
+    private static final int LAST_OF_MARCH = 31;
     private static final double DOT = 7;
     private final XYSeriesCollection data = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer =
@@ -25,7 +26,9 @@ final class Lines {
                 @Override
                 public boolean getItemShapeVisible(int line, int item) {
                     LocalDate day = Days.day(data.getXValue(line, item));
-                    return day.getMonthValue() == MARCH && data.getItemCount(line) > 1;
+                    return day.getMonthValue() == MARCH
+                            && day.getDayOfMonth() == LAST_OF_MARCH
+                            && data.getItemCount(line) > 1;
                 }
             };
 

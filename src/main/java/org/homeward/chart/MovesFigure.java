@@ -1,5 +1,11 @@
 package org.homeward.chart;
 
+import org.homeward.shift.series.Dated;
+import org.homeward.shift.series.Behind;
+import org.homeward.shift.Flow;
+import org.homeward.domain.common.PlacementGroup;
+import java.util.Optional;
+import java.time.YearMonth;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
@@ -96,6 +102,64 @@ final class MovesFigure implements Figure {
                         "All changes",
                         "Return loaded"),
                 flows.byMonth().stream().map(this::row).toList());
+    }
+
+    @Override
+    public List<FigureTrack> tracks() {
+        return List.of(
+                new FigureTrack(
+                        "Residential to foster",
+                        buckets.stream()
+                                .map(b -> point(b, true, b.toFoster(), b.toFoster() / 2.0))
+                                .toList()),
+                new FigureTrack(
+                        "Foster to residential",
+                        buckets.stream()
+                                .map(
+                                        b ->
+                                                point(
+                                                        b,
+                                                        false,
+                                                        b.toResidential(),
+                                                        -b.toResidential() / 2.0))
+                                .toList()));
+    }
+
+    private FigurePoint point(Bucket bucket, boolean toFoster, int number, double y) {
+        double from = Days.x(bucket.first().atDay(1));
+        double to = Days.x(bucket.last().atEndOfMonth());
+        return new FigurePoint(
+                (from + to) / 2,
+                y,
+                "%s to %s: %s %s"
+                        .formatted(
+                                Plain.month(bucket.first()),
+                                Plain.month(bucket.last()),
+                                toFoster ? "to foster care" : "to residential care",
+                                Plain.number(number)),
+                Optional.of(Behind.these(behind(bucket, toFoster))));
+    }
+
+    private List<Dated> behind(Bucket bucket, boolean toFoster) {
+        return flows.list().stream()
+                .filter(flow -> isIn(flow, bucket, toFoster))
+                .map(
+                        flow ->
+                                new Dated(
+                                        flow.child(),
+                                        flow.on(),
+                                        toFoster ? "To foster care" : "To residential care"))
+                .toList();
+    }
+
+    private static boolean isIn(Flow flow, Bucket bucket, boolean toFoster) {
+        YearMonth month = YearMonth.from(flow.on());
+        PlacementGroup from = toFoster ? PlacementGroup.RESIDENTIAL : PlacementGroup.FOSTER;
+        PlacementGroup to = toFoster ? PlacementGroup.FOSTER : PlacementGroup.RESIDENTIAL;
+        return !month.isBefore(bucket.first())
+                && !month.isAfter(bucket.last())
+                && flow.path().from().filter(from::equals).isPresent()
+                && flow.path().to().filter(to::equals).isPresent();
     }
 
     @Override

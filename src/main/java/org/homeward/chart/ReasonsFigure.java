@@ -64,7 +64,7 @@ final class ReasonsFigure implements Figure {
                 .filter(i -> !now.get(i).isEmpty())
                 .map(
                         i ->
-                                "%s: %s of %s who left in 12 months"
+                                "%s: %s of %s leavers"
                                         .formatted(
                                                 REASONS.get(i).label(),
                                                 Numbers.shown(shown.get(i)),

@@ -156,7 +156,7 @@ final class SankeyFigure implements Figure {
         return largest()
                 .map(
                         ribbon ->
-                                "Most moved from %s to %s: %s"
+                                "Mostly from %s to %s: %s"
                                         .formatted(
                                                 shortName(ribbon.path().from(), true),
                                                 shortName(ribbon.path().to(), false),

@@ -2,8 +2,13 @@ package org.homeward.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.Suppression;
 import org.homeward.shift.StockPoint;
 import org.homeward.shift.StockSeries;
 import org.jfree.chart.JFreeChart;
@@ -79,9 +84,40 @@ final class SharesFigure implements Figure {
                                 point ->
                                         List.of(
                                                 point.day().toString(),
-                                                Integer.toString(point.total()),
-                                                Numbers.cell(point.findFosteredShare()),
+                                                Suppression.shown(captions.shown(point.total())),
+                                                Numbers.cell(findFostered(point)),
                                                 Numbers.cell(findResidential(point))))
+                        .toList());
+    }
+
+    @Override
+    public List<FigureTrack> tracks() {
+        if (!isDrawable()) {
+            return List.of();
+        }
+        return List.of(
+                track("Fostered", this::findFostered),
+                track(captions.residential().label(), this::findResidential));
+    }
+
+    private FigureTrack track(String name, Function<StockPoint, OptionalDouble> share) {
+        return new FigureTrack(
+                name,
+                shared().stream()
+                        .map(
+                                point ->
+                                        new FigurePoint(
+                                                Days.x(point.day()),
+                                                share.apply(point).orElseThrow(),
+                                                "%s: %s %s of %s"
+                                                        .formatted(
+                                                                Plain.day(point.day()),
+                                                                name,
+                                                                Numbers.percent(
+                                                                        share.apply(point)
+                                                                                .orElseThrow()),
+                                                                Plain.number(point.total())),
+                                                Optional.empty()))
                         .toList());
     }
 
@@ -97,7 +133,7 @@ final class SharesFigure implements Figure {
                         .perCent()
                         .names(names(theme));
         Lines lines = new Lines();
-        lines.add(segments.drawn(), StockPoint::findFosteredShare, theme.first());
+        lines.add(segments.drawn(), this::findFostered, theme.first());
         lines.add(segments.drawn(), this::findResidential, theme.second());
         lines.into(canvas);
         segments.mark(canvas);
@@ -118,7 +154,7 @@ final class SharesFigure implements Figure {
 
     private List<StockPoint> shared() {
         return series.listCovered().stream()
-                .filter(point -> point.findFosteredShare().isPresent())
+                .filter(point -> findFostered(point).isPresent())
                 .toList();
     }
 
@@ -127,12 +163,29 @@ final class SharesFigure implements Figure {
         return shared.get(shared.size() - 1);
     }
 
-    private OptionalDouble findResidential(StockPoint point) {
-        return point.findResidentialShare(captions.residential());
+    private OptionalDouble findFostered(StockPoint point) {
+        return isTold(point) ? point.findFosteredShare() : OptionalDouble.empty();
     }
 
-    private static double fostered(StockPoint point) {
-        return point.findFosteredShare().orElseThrow();
+    private OptionalDouble findResidential(StockPoint point) {
+        return isTold(point)
+                ? point.findResidentialShare(captions.residential())
+                : OptionalDouble.empty();
+    }
+
+    /** To the public, no share of a number that is hidden or would give one away. */
+    private boolean isTold(StockPoint point) {
+        int fostered = point.count(PlacementGroup.FOSTER);
+        int residential = point.residential(captions.residential());
+        return captions
+                .shown(List.of(fostered, residential, point.total() - fostered - residential))
+                .counts()
+                .stream()
+                .allMatch(OptionalInt::isPresent);
+    }
+
+    private double fostered(StockPoint point) {
+        return findFostered(point).orElseThrow();
     }
 
     private double residential(StockPoint point) {

@@ -86,6 +86,15 @@ final class StockFigure implements Figure {
                 .collect(Collectors.joining(", "));
     }
 
+    private boolean isDaily() {
+        return series.points().size() > 1
+                && series.points()
+                        .get(0)
+                        .day()
+                        .plusDays(1)
+                        .equals(series.points().get(1).day());
+    }
+
     private String shownParts(StockPoint last) {
         Suppression shown = shown(last);
         return IntStream.range(0, bands.size())
@@ -96,7 +105,7 @@ final class StockFigure implements Figure {
     @Override
     public String caption() {
         return captions.under(
-                        "Children on the last day of each month",
+                        (isDaily() ? "Children on each day" : "Children on the last day of each month"),
                         series.scope(),
                         captions.residential())
                 + layers.breaks();

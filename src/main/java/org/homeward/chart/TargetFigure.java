@@ -109,6 +109,26 @@ final class TargetFigure implements Figure {
     }
 
     @Override
+    public List<FigureTrack> tracks() {
+        return List.of(
+                new FigureTrack(
+                        "Counted",
+                        series.listCovered().stream().map(this::point).toList()));
+    }
+
+    private FigurePoint point(StockPoint point) {
+        return new FigurePoint(
+                Days.x(point.day()),
+                line.counted(point),
+                "%s: %s counted%s"
+                        .formatted(
+                                Plain.day(point.day()),
+                                Plain.number(line.counted(point)),
+                                line.findGapInWords(point).map(gap -> ", " + gap).orElse("")),
+                Optional.empty());
+    }
+
+    @Override
     public JFreeChart draw(ChartTheme theme) {
         if (!isDrawable()) {
             return Blank.framed(this, theme);

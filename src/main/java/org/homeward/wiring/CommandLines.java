@@ -10,6 +10,7 @@ import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeSample;
 import org.homeward.app.ViewShift;
 import org.homeward.app.forecast.ViewForecast;
+import org.homeward.app.shift.ViewSeries;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.matching.ExplainMatch;
 import org.homeward.app.out.ExportReturns;
@@ -76,12 +77,12 @@ public final class CommandLines {
                 () -> new RulesCommand(BundledWorkbook.open(), MatchPolicy.standard().version()));
         commands.put("stepdown", made::stepDown);
         commands.put("report", made::report);
-        commands.put("shift", () -> new ShiftCommand(made.access(), ViewShift::new));
         commands.put(
                 "forecast",
                 () ->
                         new ForecastCommand(
                                 made.access(), ViewForecast::new, new JsonScenarioFiles()));
+        commands.put("shift", made::shift);
         commands.put("export", made::export);
         return new CommandLine(commands);
     }
@@ -142,6 +143,15 @@ public final class CommandLines {
 
     private Command stepDown() {
         return new StepDownCommand(access(), ListStepDown::new, ViewBoard::new);
+    }
+
+    private Command shift() {
+        return new ShiftCommand(
+                access(),
+                ViewShift::new,
+                store ->
+                        new ViewSeries(
+                                store, SectorGazetteer.bundled(), FigureTable.bundled()));
     }
 
     private Command report() {

@@ -1,5 +1,6 @@
 package org.homeward.ui.kit;
 
+import java.awt.GradientPaint;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import javafx.scene.shape.Circle;
 import org.homeward.chart.ChartTheme;
 import org.homeward.chart.Figure;
 import org.homeward.chart.FigurePoint;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.chart.plot.XYPlot;
@@ -40,7 +42,7 @@ final class FigurePaper extends BorderPane {
         this.walk = new PointWalk(figure.tracks());
         this.open = open.orElse(point -> {});
         this.opens = open.isPresent();
-        viewer = new ChartViewer(figure.draw(theme), false);
+        viewer = new ChartViewer(drawn(figure, theme), false);
         viewer.setMinSize(0, 0);
         viewer.setMouseTransparent(true);
         quiet(viewer.getCanvas());
@@ -62,6 +64,16 @@ final class FigurePaper extends BorderPane {
             walkable();
         }
         layoutBoundsProperty().addListener((bounds, before, now) -> marker.setVisible(false));
+    }
+
+    /**
+     * The screen's canvas forgets the colour that it filled with last and skips setting an equal
+     * one, so that a chart drawn again would stand on black: its paper is another kind of paint.
+     */
+    private static JFreeChart drawn(Figure figure, ChartTheme theme) {
+        var chart = figure.draw(theme);
+        chart.setBackgroundPaint(new GradientPaint(0, 0, theme.paper(), 1, 1, theme.paper()));
+        return chart;
     }
 
     private void walkable() {

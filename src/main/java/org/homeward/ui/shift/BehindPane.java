@@ -1,5 +1,6 @@
 package org.homeward.ui.shift;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ final class BehindPane extends VBox {
                 Tables.table(
                         "shift-behind-table",
                         FXCollections.observableArrayList(behind.rows()),
-                        columns());
+                        columns(behind.rows()));
         table.setPrefHeight(ROW * (2 + Math.min(MOST_ROWS, behind.rows().size())));
         table.setOnMouseClicked(
                 mouse -> {
@@ -57,7 +58,6 @@ final class BehindPane extends VBox {
         var pane =
                 new SidePane(
                         "shift-behind", "The children", new BehindPane(behind, open), close);
-        pane.setPrefWidth(430);
         return pane;
     }
 
@@ -66,13 +66,21 @@ final class BehindPane extends VBox {
                 .ifPresent(row -> open.accept(row.child().id()));
     }
 
-    private static List<Column<BehindRow, ?>> columns() {
+    /** What happened has a column where it is not the same for all. */
+    private static List<Column<BehindRow, ?>> columns(List<BehindRow> rows) {
+        List<Column<BehindRow, ?>> columns = new ArrayList<>(who());
+        if (rows.stream().map(BehindRow::what).distinct().count() > 1) {
+            columns.add(Tables.text("What", BehindRow::what).wide(14));
+        }
+        return columns;
+    }
+
+    private static List<Column<BehindRow, ?>> who() {
         return List.of(
-                Tables.text("Name", (BehindRow row) -> row.child().name()).wide(13),
+                Tables.text("Name", (BehindRow row) -> row.child().name()).wide(14),
                 Tables.of("Id", (BehindRow row) -> Optional.of(row.child().id()), ChildId::text)
-                        .wide(6),
+                        .wide(7),
                 Tables.maybeNumber("Age", (BehindRow row) -> row.child().age()).wide(3),
-                Tables.date("On", BehindRow::on).wide(9),
-                Tables.text("What", BehindRow::what).wide(14));
+                Tables.date("On", BehindRow::on).wide(10));
     }
 }

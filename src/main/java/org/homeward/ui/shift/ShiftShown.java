@@ -44,7 +44,7 @@ public record ShiftShown(ShiftView view, SeriesView series, List<Figure> figures
                     List.of(Cut.AGE, Cut.PROVIDER, Cut.DISTANCE, Cut.AREA, Cut.LEGAL).stream()
                             .map(cut -> charts.by(series.stocks().by(cut), wish.asLines()))
                             .toList();
-            case FLOWS -> flows(series, charts);
+            case FLOWS -> flows(series, wish, charts);
             case SANKEY -> List.of(charts.sankey(moved(series, wish)));
             case SIGNALS -> signals(series, wish, charts);
             case LENGTHS ->
@@ -68,10 +68,13 @@ public record ShiftShown(ShiftView view, SeriesView series, List<Figure> figures
         return figures;
     }
 
-    private static List<Figure> flows(SeriesView series, ShiftFigures charts) {
+    private static List<Figure> flows(
+            SeriesView series, ShiftWish wish, ShiftFigures charts) {
         List<Figure> figures =
                 new ArrayList<>(charts.comingsAndGoings(series.events().passages()));
-        figures.add(charts.moves(series.events().flows()));
+        if (!wish.publicly()) {
+            figures.add(charts.moves(series.events().flows()));
+        }
         return figures;
     }
 

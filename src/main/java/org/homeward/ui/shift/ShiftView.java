@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ShiftView extends Page implements FigureActions {
     private static final String TITLE = "Shift";
-    private static final double CARD_HEIGHT = 470;
+    private static final double CARD_HEIGHT = 440;
     private static final double WIDE = 1400;
     private static final double OWN_WIDTH = 1100;
     private static final double OWN_HEIGHT = 700;
