@@ -57,8 +57,7 @@ final class ComparisonFigure implements Figure {
         int at = comparison.ranked(year.getAsInt()).indexOf(comparison.own()) + 1;
         int of = comparison.ranked(year.getAsInt()).size();
         return base.isEmpty()
-                ? "%s: %s of %d, %d"
-                        .formatted(shortLabel(), ordinal(at, of), of, year.getAsInt())
+                ? "%s: %s of %d, %d".formatted(shortLabel(), ordinal(at, of), of, year.getAsInt())
                 : "%s: index %s in %d, %d is 100"
                         .formatted(
                                 shortLabel(),

@@ -201,11 +201,7 @@ final class FlowBars {
                         .toList();
         var shown = captions.shown(counts).counts();
         return IntStream.range(0, counts.size())
-                .mapToObj(
-                        i ->
-                                lower(REASONS.get(i).label())
-                                        + " "
-                                        + Numbers.shown(shown.get(i)))
+                .mapToObj(i -> lower(REASONS.get(i).label()) + " " + Numbers.shown(shown.get(i)))
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
     }

@@ -165,7 +165,7 @@ final class LengthsFigure implements Figure {
                                 new Dated(
                                         spell.child(),
                                         spell.span().until(),
-                                        "Ended after " + days(spell.days())))
+                                        "Ended after " + days((double) spell.days())))
                 .toList();
     }
 

@@ -1,21 +1,21 @@
 package org.homeward.chart;
 
-import org.homeward.shift.series.Dated;
-import org.homeward.shift.series.Behind;
-import org.homeward.shift.Flow;
-import org.homeward.domain.common.PlacementGroup;
-import java.util.Optional;
-import java.time.YearMonth;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.homeward.domain.common.PlacementGroup;
 import org.homeward.domain.common.Plain;
+import org.homeward.shift.Flow;
 import org.homeward.shift.Flows;
 import org.homeward.shift.MonthFlows;
 import org.homeward.shift.ResidentialScope;
+import org.homeward.shift.series.Behind;
+import org.homeward.shift.series.Dated;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;

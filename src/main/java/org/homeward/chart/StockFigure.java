@@ -88,11 +88,7 @@ final class StockFigure implements Figure {
 
     private boolean isDaily() {
         return series.points().size() > 1
-                && series.points()
-                        .get(0)
-                        .day()
-                        .plusDays(1)
-                        .equals(series.points().get(1).day());
+                && series.points().get(0).day().plusDays(1).equals(series.points().get(1).day());
     }
 
     private String shownParts(StockPoint last) {
@@ -105,7 +101,9 @@ final class StockFigure implements Figure {
     @Override
     public String caption() {
         return captions.under(
-                        (isDaily() ? "Children on each day" : "Children on the last day of each month"),
+                        (isDaily()
+                                ? "Children on each day"
+                                : "Children on the last day of each month"),
                         series.scope(),
                         captions.residential())
                 + layers.breaks();

@@ -112,8 +112,7 @@ final class TargetFigure implements Figure {
     public List<FigureTrack> tracks() {
         return List.of(
                 new FigureTrack(
-                        "Counted",
-                        series.listCovered().stream().map(this::point).toList()));
+                        "Counted", series.listCovered().stream().map(this::point).toList()));
     }
 
     private FigurePoint point(StockPoint point) {

@@ -75,8 +75,7 @@ public final class ShiftCommand implements Command {
             Optional<CutSeries> by = cut.map(one -> series.stocks().by(one));
             switch (format) {
                 case JSON ->
-                        Json.write(
-                                console.out(), new ShiftJson(view, series, by, publicly)::write);
+                        Json.write(console.out(), new ShiftJson(view, series, by, publicly)::write);
                 case CSV -> new ShiftTable(view, series, by, publicly).csv(console);
                 case TEXT -> new ShiftTable(view, series, by, publicly).text(console);
             }

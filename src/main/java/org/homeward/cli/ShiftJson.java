@@ -74,7 +74,9 @@ final class ShiftJson {
     private void counted(Json json) {
         json.put("shortBreaks", series.ask().scope().shortBreaks())
                 .put("unaccompanied", series.ask().scope().unaccompanied())
-                .put("residential", series.ask().residential() == ResidentialScope.WIDE ? "wide" : "narrow")
+                .put(
+                        "residential",
+                        series.ask().residential() == ResidentialScope.WIDE ? "wide" : "narrow")
                 .put("public", publicly);
     }
 
@@ -176,7 +178,10 @@ final class ShiftJson {
         for (ExitReason reason : ExitReason.values()) {
             counts.put(
                     reason.name(),
-                    (int) exits.stream().filter(p -> p.why().filter(reason::equals).isPresent()).count());
+                    (int)
+                            exits.stream()
+                                    .filter(p -> p.why().filter(reason::equals).isPresent())
+                                    .count());
         }
         return counts;
     }

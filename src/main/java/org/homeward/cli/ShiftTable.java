@@ -73,8 +73,7 @@ final class ShiftTable {
 
     private List<List<String>> rows() {
         return by.map(cut -> cut.points().stream().map(this::row).toList())
-                .orElseGet(
-                        () -> series.stocks().all().points().stream().map(this::row).toList());
+                .orElseGet(() -> series.stocks().all().points().stream().map(this::row).toList());
     }
 
     private List<String> row(CutPoint point) {
@@ -82,8 +81,7 @@ final class ShiftTable {
     }
 
     private List<String> row(StockPoint point) {
-        Suppression shown =
-                shown(List.copyOf(point.byGroup(view.residential()).values()));
+        Suppression shown = shown(List.copyOf(point.byGroup(view.residential()).values()));
         List<String> row = new ArrayList<>(row(point.day().toString(), shown));
         int fostered = point.count(PlacementGroup.FOSTER);
         boolean told =
@@ -111,9 +109,7 @@ final class ShiftTable {
     }
 
     private static List<String> quoted(List<String> headings) {
-        return headings.stream()
-                .map(one -> one.contains(",") ? "\"" + one + "\"" : one)
-                .toList();
+        return headings.stream().map(one -> one.contains(",") ? "\"" + one + "\"" : one).toList();
     }
 
     /** Numbers stand under the ends of their headings. */

@@ -52,7 +52,9 @@ public final class DrawingFile implements DrawingWriter {
                 pdf(drawing, file);
             } else {
                 throw new IllegalArgumentException(
-                        "A picture is saved as png, svg or pdf, not as " + file.getFileName() + ".");
+                        "A picture is saved as png, svg or pdf, not as "
+                                + file.getFileName()
+                                + ".");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,8 +100,7 @@ public final class DrawingFile implements DrawingWriter {
     /** A landscape page of A4 with the drawing across it. */
     private static void pdf(Drawing drawing, Path file) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDRectangle a4 =
-                    new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+            PDRectangle a4 = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
             PDPage page = new PDPage(a4);
             document.addPage(page);
             PDDocumentInformation about = document.getDocumentInformation();

@@ -21,6 +21,7 @@ import org.homeward.app.paper.PrintStepDownPack;
 import org.homeward.app.review.ViewBoard;
 import org.homeward.app.review.ViewReview;
 import org.homeward.app.searching.ReplayDecision;
+import org.homeward.app.shift.ViewSeries;
 import org.homeward.cli.CheckCommand;
 import org.homeward.cli.Command;
 import org.homeward.cli.CommandLine;
@@ -149,9 +150,7 @@ public final class CommandLines {
         return new ShiftCommand(
                 access(),
                 ViewShift::new,
-                store ->
-                        new ViewSeries(
-                                store, SectorGazetteer.bundled(), FigureTable.bundled()));
+                store -> new ViewSeries(store, SectorGazetteer.bundled(), FigureTable.bundled()));
     }
 
     private Command report() {

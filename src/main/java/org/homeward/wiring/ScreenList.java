@@ -12,6 +12,9 @@ import org.homeward.app.placing.RecordDisruption;
 import org.homeward.app.placing.RecordVisit;
 import org.homeward.app.quality.TouchingIssues;
 import org.homeward.app.review.ListNews;
+import org.homeward.app.shift.KeepMonthNote;
+import org.homeward.app.shift.ListBehind;
+import org.homeward.app.shift.ViewSeries;
 import org.homeward.app.supply.StateAvailability;
 import org.homeward.app.view.ListChildren;
 import org.homeward.app.view.ListDuties;
@@ -22,9 +25,6 @@ import org.homeward.app.view.ListTodaysWork;
 import org.homeward.app.view.ViewChild;
 import org.homeward.app.view.ViewHousehold;
 import org.homeward.app.view.ViewPlacements;
-import org.homeward.app.shift.KeepMonthNote;
-import org.homeward.app.shift.ListBehind;
-import org.homeward.app.shift.ViewSeries;
 import org.homeward.exchange.figures.FigureTable;
 import org.homeward.exchange.geography.SectorGazetteer;
 import org.homeward.matching.MatchPolicy;
@@ -197,10 +197,7 @@ final class ScreenList {
                         parts.actor());
         screens.register(
                 Destination.Shift.class,
-                d ->
-                        touched(
-                                new ShiftView(new ShiftViewModel(work, parts.desk())),
-                                STOCK));
+                d -> touched(new ShiftView(new ShiftViewModel(work, parts.desk())), STOCK));
     }
 
     /** Says how many open data issues touch what the page shows. */

@@ -48,14 +48,16 @@ class SeriesFiguresTest {
             table.append("own%d | FOSTER_IN_HOUSE | 2016-01-01 | | S\n".formatted(i));
         }
         for (int i = 0; i < 3; i++) {
-            table.append("home%d | RES_CHILDRENS_HOME | 2016-01-01 | 2017-09-10 | S\n".formatted(i));
+            table.append(
+                    "home%d | RES_CHILDRENS_HOME | 2016-01-01 | 2017-09-10 | S\n".formatted(i));
             table.append("home%d | FOSTER_IFA | 2017-09-10 | | P\n".formatted(i));
         }
         for (int i = 0; i < 2; i++) {
             table.append("new%d | RES_SCHOOL | 2018-01-05 | | S\n".formatted(i));
         }
         for (int i = 0; i < 11; i++) {
-            table.append("gone%d | FOSTER_IFA | 2016-01-01 | 2017-11-%02d | S\n".formatted(i, i + 1));
+            table.append(
+                    "gone%d | FOSTER_IFA | 2016-01-01 | 2017-11-%02d | S\n".formatted(i, i + 1));
         }
         return table.toString();
     }
@@ -64,8 +66,7 @@ class SeriesFiguresTest {
     void moreLeftThanCame() {
         assertThat(flows().get(0).title()).isEqualTo("9 more left care than came");
         assertThat(flows().get(0).describe()).contains("2 children came into care and 11 left");
-        assertThat(flows().get(2).title())
-                .isEqualTo("First placed most with homes and schools: 2");
+        assertThat(flows().get(2).title()).isEqualTo("First placed most with homes and schools: 2");
     }
 
     @Test
@@ -158,9 +159,7 @@ class SeriesFiguresTest {
             all.add(kind.sankey(passages()));
             all.add(
                     kind.lengths(
-                            Spells.endedBetween(basis, FROM, TO),
-                            List.of(),
-                            StockScope.PUBLISHED));
+                            Spells.endedBetween(basis, FROM, TO), List.of(), StockScope.PUBLISHED));
             all.add(kind.placements(PlacementsPerChild.on(basis, TO), StockScope.PUBLISHED));
         }
         return all;

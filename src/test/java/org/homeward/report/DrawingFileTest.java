@@ -70,8 +70,7 @@ class DrawingFileTest {
                                 .facts(),
                         DAY);
         var view = new ViewShift(store).view(ViewShift.Ask.published(DAY.minusYears(1), DAY));
-        Figure figure =
-                new ShiftFigures(view.authority(), view.residential()).stock(view.stock());
+        Figure figure = new ShiftFigures(view.authority(), view.residential()).stock(view.stock());
         return new Drawing() {
             @Override
             public String title() {

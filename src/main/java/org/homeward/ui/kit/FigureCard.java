@@ -98,10 +98,7 @@ public final class FigureCard extends VBox {
 
     private Button saveTable(Consumer<Figure> save) {
         return tool(
-                "save-table",
-                Feather.DOWNLOAD,
-                "Save the table as CSV",
-                () -> save.accept(figure));
+                "save-table", Feather.DOWNLOAD, "Save the table as CSV", () -> save.accept(figure));
     }
 
     private void turn() {
@@ -114,8 +111,7 @@ public final class FigureCard extends VBox {
     }
 
     private Node chart() {
-        return new FigurePaper(
-                id, figure, isDark() ? ChartTheme.dark() : ChartTheme.light(), open);
+        return new FigurePaper(id, figure, isDark() ? ChartTheme.dark() : ChartTheme.light(), open);
     }
 
     /** The paper is dark in the dark theme; charts cannot see style sheets themselves. */

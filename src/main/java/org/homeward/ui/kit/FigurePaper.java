@@ -173,7 +173,6 @@ final class FigurePaper extends BorderPane {
         return Optional.of(new Point2D(x, y));
     }
 
-
     /** Zooming and panning would leave a chart that says something else than its title. */
     private static void quiet(ChartCanvas canvas) {
         for (var zooming : new String[] {"scroll", "zoom", "pan"}) {
@@ -184,5 +183,4 @@ final class FigurePaper extends BorderPane {
             }
         }
     }
-
 }

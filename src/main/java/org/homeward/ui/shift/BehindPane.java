@@ -53,11 +53,9 @@ final class BehindPane extends VBox {
                         table);
     }
 
-    static SidePane of(
-            ShiftViewModel.BehindShown behind, Consumer<ChildId> open, Runnable close) {
+    static SidePane of(ShiftViewModel.BehindShown behind, Consumer<ChildId> open, Runnable close) {
         var pane =
-                new SidePane(
-                        "shift-behind", "The children", new BehindPane(behind, open), close);
+                new SidePane("shift-behind", "The children", new BehindPane(behind, open), close);
         return pane;
     }
 

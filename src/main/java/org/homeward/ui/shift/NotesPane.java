@@ -19,7 +19,8 @@ final class NotesPane extends VBox {
         getStyleClass().add("card");
         var fields =
                 new FlowPane(
-                        Fields.line("shift-note-month", "Month (2018-09)", "", model.monthProperty()),
+                        Fields.line(
+                                "shift-note-month", "Month (2018-09)", "", model.monthProperty()),
                         Fields.choice(
                                 "shift-note-series",
                                 "Series",
@@ -49,7 +50,11 @@ final class NotesPane extends VBox {
         keep.textProperty()
                 .bind(
                         model.correctsProperty()
-                                .map(one -> one.isPresent() ? "Correct the note" : "Keep the note"));
+                                .map(
+                                        one ->
+                                                one.isPresent()
+                                                        ? "Correct the note"
+                                                        : "Keep the note"));
         return keep;
     }
 
@@ -62,8 +67,7 @@ final class NotesPane extends VBox {
                                         note.series(),
                                         note.words(),
                                         note.recorded().by()));
-        var correct =
-                Buttons.of("shift-note-" + note.id(), "Correct", () -> model.correct(note));
+        var correct = Buttons.of("shift-note-" + note.id(), "Correct", () -> model.correct(note));
         correct.setAccessibleText("Correct the note of " + Plain.month(note.month()));
         var line = new FlowPane(words, correct);
         line.getStyleClass().add("control-bar");

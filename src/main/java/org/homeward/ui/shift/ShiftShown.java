@@ -68,10 +68,8 @@ public record ShiftShown(ShiftView view, SeriesView series, List<Figure> figures
         return figures;
     }
 
-    private static List<Figure> flows(
-            SeriesView series, ShiftWish wish, ShiftFigures charts) {
-        List<Figure> figures =
-                new ArrayList<>(charts.comingsAndGoings(series.events().passages()));
+    private static List<Figure> flows(SeriesView series, ShiftWish wish, ShiftFigures charts) {
+        List<Figure> figures = new ArrayList<>(charts.comingsAndGoings(series.events().passages()));
         if (!wish.publicly()) {
             figures.add(charts.moves(series.events().flows()));
         }

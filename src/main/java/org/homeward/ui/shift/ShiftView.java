@@ -1,6 +1,5 @@
 package org.homeward.ui.shift;
 
-import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -93,8 +92,7 @@ public final class ShiftView extends Page implements FigureActions {
         charts.getChildren()
                 .setAll(new Halves(shown.figures().stream().map(this::card).toList(), WIDE));
         if (model.wishProperty().get().family() == ShiftFamily.SIGNALS) {
-            charts.getChildren()
-                    .add(new NotesPane(model.notes(), shown.series().events().notes()));
+            charts.getChildren().add(new NotesPane(model.notes(), shown.series().events().notes()));
         }
     }
 

@@ -68,7 +68,9 @@ public final class ShiftViewModel {
         return new ViewShift.Ask(
                 period.get().startOf(asAt),
                 asAt,
-                open ? new StockScope(shortBreaks.get(), unaccompanied.get()) : StockScope.PUBLISHED,
+                open
+                        ? new StockScope(shortBreaks.get(), unaccompanied.get())
+                        : StockScope.PUBLISHED,
                 open ? residential.get() : ResidentialScope.WIDE);
     }
 

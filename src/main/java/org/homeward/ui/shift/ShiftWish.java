@@ -14,5 +14,9 @@ public record ShiftWish(
         SignalBaseline baseline) {
     static final ShiftWish USUAL =
             new ShiftWish(
-                    ShiftFamily.STOCK, false, false, MovesOver.YEAR, SignalBaseline.FIRST_TWO_YEARS);
+                    ShiftFamily.STOCK,
+                    false,
+                    false,
+                    MovesOver.YEAR,
+                    SignalBaseline.FIRST_TWO_YEARS);
 }

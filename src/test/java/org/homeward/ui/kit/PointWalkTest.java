@@ -69,10 +69,7 @@ class PointWalkTest {
                         .mapToObj(
                                 x ->
                                         new FigurePoint(
-                                                x,
-                                                0,
-                                                name + " " + Math.round(x),
-                                                Optional.empty()))
+                                                x, 0, name + " " + Math.round(x), Optional.empty()))
                         .toList());
     }
 }

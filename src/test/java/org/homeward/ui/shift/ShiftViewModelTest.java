@@ -2,31 +2,31 @@ package org.homeward.ui.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.homeward.app.Store;
-import org.homeward.app.shift.KeepMonthNote;
-import org.homeward.app.shift.ListBehind;
-import org.homeward.app.shift.ViewSeries;
-import org.homeward.domain.common.Actor;
-import org.homeward.domain.common.Reason;
-import org.homeward.domain.common.Role;
-import org.homeward.domain.money.MonthNote;
-import org.homeward.exchange.geography.SectorGazetteer;
-import org.homeward.exchange.figures.FigureTable;
-import org.homeward.testing.CountingIds;
-import org.homeward.testing.SetClock;
-import org.homeward.ui.kit.Desk;
-import org.homeward.ui.kit.Destination;
-import org.homeward.ui.kit.PathsPicked;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.app.Store;
 import org.homeward.app.ViewShift;
+import org.homeward.app.shift.KeepMonthNote;
+import org.homeward.app.shift.ListBehind;
+import org.homeward.app.shift.ViewSeries;
+import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.PlacementKind;
+import org.homeward.domain.common.Reason;
+import org.homeward.domain.common.Role;
+import org.homeward.domain.money.MonthNote;
+import org.homeward.exchange.figures.FigureTable;
+import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.testing.CountingIds;
 import org.homeward.testing.Filled;
+import org.homeward.testing.SetClock;
 import org.homeward.testing.SmallWorld;
+import org.homeward.ui.kit.Desk;
 import org.homeward.ui.kit.Desks;
+import org.homeward.ui.kit.Destination;
 import org.homeward.ui.kit.FigureClipboard;
+import org.homeward.ui.kit.PathsPicked;
 import org.junit.jupiter.api.Test;
 
 class ShiftViewModelTest {
@@ -47,13 +47,10 @@ class ShiftViewModelTest {
             new ShiftViewModel(
                     new ShiftWork(
                             new ViewShift(store),
-                            new ViewSeries(
-                                    store, SectorGazetteer.bundled(), FigureTable.bundled()),
+                            new ViewSeries(store, SectorGazetteer.bundled(), FigureTable.bundled()),
                             new ListBehind(store, SectorGazetteer.bundled()),
                             new KeepMonthNote(
-                                    store,
-                                    new CountingIds(),
-                                    new SetClock("2017-03-31T10:00:00Z")),
+                                    store, new CountingIds(), new SetClock("2017-03-31T10:00:00Z")),
                             new ShiftWork.Files(
                                     (view, folder) -> List.of(folder.resolve("stock.png")),
                                     (file, columns, rows) ->
@@ -174,8 +171,7 @@ class ShiftViewModelTest {
 
     private void choose(ShiftFamily family, boolean publicly) {
         var usual = ShiftWish.USUAL;
-        model.choose(
-                new ShiftWish(family, false, publicly, usual.movesOver(), usual.baseline()));
+        model.choose(new ShiftWish(family, false, publicly, usual.movesOver(), usual.baseline()));
     }
 
     private ShiftShown shown() {
