@@ -29,7 +29,6 @@ import org.jfree.chart.axis.NumberAxis;
  */
 final class SankeyFigure implements Figure {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
-    private static final double GAP = 0.03;
     private static final double NODE = 0.015;
     private static final double LEFT = 0.24;
     private static final double RIGHT = 1 - LEFT;
@@ -37,12 +36,8 @@ final class SankeyFigure implements Figure {
 
     private final Passages passages;
     private final Captions captions;
-    private final List<Ribbon> ribbons;
+    private final List<Ribbons.Ribbon> ribbons;
     private final Map<KindPath, List<Passage>> moves;
-
-    /** A path with its place on both sides, in shares of the height, from the bottom. */
-    private record Ribbon(
-            KindPath path, OptionalInt number, double left, double right, double width) {}
 
     SankeyFigure(Passages passages, Captions captions) {
         this.passages = passages;
@@ -51,91 +46,7 @@ final class SankeyFigure implements Figure {
                 passages.list().stream()
                         .filter(one -> one.isFlow(captions.residential()))
                         .collect(Collectors.groupingBy(one -> one.path(captions.residential())));
-        this.ribbons = ribbons();
-    }
-
-    private List<Ribbon> ribbons() {
-        Map<KindPath, OptionalInt> shown = shown();
-        List<KindPath> paths =
-                shown.keySet().stream()
-                        .filter(path -> shown.get(path).isPresent())
-                        .sorted()
-                        .toList();
-        double all = paths.stream().mapToInt(path -> moves.get(path).size()).sum();
-        double scale = all == 0 ? 0 : (1 - GAP * GROUPS.size()) / all;
-        Map<Optional<KindGroup>, Double> left = starts(paths, true, scale);
-        Map<Optional<KindGroup>, Double> right = starts(paths, false, scale);
-        List<Ribbon> ribbons = new ArrayList<>();
-        for (KindPath path : paths) {
-            double width = moves.get(path).size() * scale;
-            ribbons.add(
-                    new Ribbon(
-                            path,
-                            shown.get(path),
-                            take(left, path.from(), width),
-                            take(right, path.to(), width),
-                            width));
-        }
-        return ribbons;
-    }
-
-    /** Coming, leaving and moves are each told with their sum, so each is hidden for itself. */
-    private Map<KindPath, OptionalInt> shown() {
-        Map<KindPath, OptionalInt> shown = new HashMap<>();
-        Map<Integer, List<KindPath>> sorts =
-                moves.keySet().stream()
-                        .sorted()
-                        .collect(
-                                Collectors.groupingBy(
-                                        path ->
-                                                path.from().isEmpty()
-                                                        ? 0
-                                                        : path.to().isEmpty() ? 1 : 2));
-        for (List<KindPath> paths : sorts.values()) {
-            List<OptionalInt> counts =
-                    captions.shown(paths.stream().map(path -> moves.get(path).size()).toList())
-                            .counts();
-            for (int i = 0; i < paths.size(); i++) {
-                shown.put(paths.get(i), counts.get(i));
-            }
-        }
-        return shown;
-    }
-
-    /** Where each kind begins on a side, so that the whole side stands in the middle. */
-    private Map<Optional<KindGroup>, Double> starts(
-            List<KindPath> paths, boolean from, double scale) {
-        Map<Optional<KindGroup>, Double> heights = new HashMap<>();
-        for (KindPath path : paths) {
-            heights.merge(
-                    from ? path.from() : path.to(), moves.get(path).size() * scale, Double::sum);
-        }
-        double whole = heights.values().stream().mapToDouble(h -> h).sum();
-        double bottom = (1 - whole - GAP * (heights.size() - 1)) / 2;
-        Map<Optional<KindGroup>, Double> starts = new HashMap<>();
-        for (Optional<KindGroup> node : nodes()) {
-            Double height = heights.get(node);
-            if (height != null) {
-                starts.put(node, bottom);
-                bottom += height + GAP;
-            }
-        }
-        return starts;
-    }
-
-    /** From the bottom up: outside care first, then the kinds. */
-    private static List<Optional<KindGroup>> nodes() {
-        List<Optional<KindGroup>> nodes = new ArrayList<>();
-        nodes.add(Optional.empty());
-        GROUPS.forEach(group -> nodes.add(Optional.of(group)));
-        return nodes;
-    }
-
-    private static double take(
-            Map<Optional<KindGroup>, Double> starts, Optional<KindGroup> node, double width) {
-        double start = starts.getOrDefault(node, 0.0);
-        starts.put(node, start + width);
-        return start;
+        this.ribbons = new Ribbons(moves, captions).list();
     }
 
     @Override
@@ -165,10 +76,10 @@ final class SankeyFigure implements Figure {
     }
 
     /** The largest move inside care; coming and leaving are told apart. */
-    private Optional<Ribbon> largest() {
+    private Optional<Ribbons.Ribbon> largest() {
         return ribbons.stream()
                 .filter(r -> r.path().from().isPresent() && r.path().to().isPresent())
-                .max(Comparator.comparing(Ribbon::width));
+                .max(Comparator.comparing(Ribbons.Ribbon::width));
     }
 
     @Override
@@ -231,16 +142,16 @@ final class SankeyFigure implements Figure {
                         "Moves",
                         ribbons.stream()
                                 .sorted(
-                                        Comparator.comparing(Ribbon::left)
+                                        Comparator.comparing(Ribbons.Ribbon::left)
                                                 .reversed()
                                                 .thenComparing(
-                                                        Comparator.comparing(Ribbon::right)
+                                                        Comparator.comparing(Ribbons.Ribbon::right)
                                                                 .reversed()))
                                 .map(this::point)
                                 .toList()));
     }
 
-    private FigurePoint point(Ribbon ribbon) {
+    private FigurePoint point(Ribbons.Ribbon ribbon) {
         return new FigurePoint(
                 LEFT + 0.1,
                 ribbon.left()
@@ -293,13 +204,13 @@ final class SankeyFigure implements Figure {
 
     private void paint(Brush brush, ChartTheme theme) {
         ribbons.stream()
-                .sorted(Comparator.comparing(Ribbon::width).reversed())
+                .sorted(Comparator.comparing(Ribbons.Ribbon::width).reversed())
                 .forEach(ribbon -> paint(brush, ribbon, theme));
         nodes(brush, true, theme);
         nodes(brush, false, theme);
     }
 
-    private void paint(Brush brush, Ribbon ribbon, ChartTheme theme) {
+    private void paint(Brush brush, Ribbons.Ribbon ribbon, ChartTheme theme) {
         Color colour = colour(ribbon.path().from(), theme);
         Path2D shape = new Path2D.Double();
         double a = brush.x(LEFT);
@@ -320,8 +231,8 @@ final class SankeyFigure implements Figure {
     }
 
     private void nodes(Brush brush, boolean from, ChartTheme theme) {
-        for (Optional<KindGroup> node : nodes()) {
-            List<Ribbon> at =
+        for (Optional<KindGroup> node : Ribbons.nodes()) {
+            List<Ribbons.Ribbon> at =
                     ribbons.stream()
                             .filter(r -> (from ? r.path().from() : r.path().to()).equals(node))
                             .toList();
@@ -329,7 +240,7 @@ final class SankeyFigure implements Figure {
                 continue;
             }
             double foot = at.stream().mapToDouble(r -> from ? r.left() : r.right()).min().orElse(0);
-            double height = at.stream().mapToDouble(Ribbon::width).sum();
+            double height = at.stream().mapToDouble(Ribbons.Ribbon::width).sum();
             double edge = from ? LEFT : RIGHT;
             Rectangle2D box =
                     brush.box(
@@ -345,7 +256,7 @@ final class SankeyFigure implements Figure {
         }
     }
 
-    private String sum(List<Ribbon> ribbonsAt) {
+    private String sum(List<Ribbons.Ribbon> ribbonsAt) {
         return Plain.number(ribbonsAt.stream().mapToInt(r -> r.number().orElse(0)).sum());
     }
 

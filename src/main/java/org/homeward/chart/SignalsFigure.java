@@ -1,17 +1,10 @@
 package org.homeward.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.homeward.domain.common.Plain;
@@ -30,10 +23,6 @@ import org.jfree.chart.JFreeChart;
  * A signal is a mark of another shape as well as another colour, and says its rule in words.
  */
 final class SignalsFigure implements Figure {
-    private static final double DOT = 5;
-    private static final double MARK = 10;
-    private static final int PRINTED = 34;
-
     private final MonthlyCounts counts;
     private final ControlChart chart;
     private final List<MonthNote> notes;
@@ -216,7 +205,7 @@ final class SignalsFigure implements Figure {
                 new Canvas(theme, first, chart.values().lastKey().atEndOfMonth())
                         .upTo(highest * (notes.isEmpty() ? 1.04 : 1.25))
                         .names(names(theme));
-        canvas.plot().addAnnotation(new Painted(brush -> paint(brush, theme)));
+        canvas.plot().addAnnotation(new Painted(new SignalsDrawing(chart, notes, this::shown, theme)::paint));
         return canvas.framed(this);
     }
 
@@ -237,122 +226,15 @@ final class SignalsFigure implements Figure {
         return names;
     }
 
-    private void paint(Brush brush, ChartTheme theme) {
-        double left = brush.x(x(chart.values().firstKey()));
-        double right = brush.area().getMaxX();
-        baseline(brush, theme);
-        for (double limit : new double[] {limits().upper(), limits().lower()}) {
-            double y = brush.y(limit);
-            brush.outline(new Line2D.Double(left, y, right, y), theme.ink(), Canvas.dashed(1.2f));
-        }
-        double centre = brush.y(limits().centre());
-        brush.outline(
-                new Line2D.Double(left, centre, right, centre), theme.ink(), new BasicStroke(1.2f));
-        line(brush, theme.first());
-        for (YearMonth month : chart.values().keySet()) {
-            mark(brush, month, theme);
-        }
-        notes(brush, theme);
-    }
-
-    /** The months that the limits come from, as a thick line at the foot. */
-    private void baseline(Brush brush, ChartTheme theme) {
-        YearMonth from = later(chart.baselineFrom(), chart.values().firstKey());
-        YearMonth to = earlier(chart.baselineTo(), chart.values().lastKey());
-        double y = brush.area().getMaxY() - 2;
-        brush.outline(
-                new Line2D.Double(
-                        brush.x(Days.x(from.atDay(1))), y, brush.x(Days.x(to.atEndOfMonth())), y),
-                Tints.grey(theme),
-                new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-    }
-
-    private void line(Brush brush, Color colour) {
-        Path2D path = new Path2D.Double();
-        Optional<YearMonth> before = Optional.empty();
-        for (YearMonth month : chart.values().keySet()) {
-            double x = brush.x(x(month));
-            double y = brush.y(shown(month).orElse(0));
-            boolean joined =
-                    before.filter(one -> one.plusMonths(1).equals(month)).isPresent()
-                            && shown(month).isPresent()
-                            && shown(before.get()).isPresent();
-            if (joined) {
-                path.lineTo(x, y);
-            } else {
-                path.moveTo(x, y);
-            }
-            before = Optional.of(month);
-        }
-        brush.outline(path, colour, new BasicStroke(1.6f));
-    }
-
-    private void mark(Brush brush, YearMonth month, ChartTheme theme) {
-        if (shown(month).isEmpty()) {
-            return;
-        }
-        double x = brush.x(x(month));
-        double y = brush.y(value(month));
-        List<Signal> signals = chart.signalsAt(month);
-        if (signals.isEmpty()) {
-            brush.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT), theme.first());
-        } else {
-            Shape arrow = arrow(x, y, signals.get(0).high());
-            brush.fill(arrow, theme.second());
-            brush.outline(arrow, theme.ink(), new BasicStroke(1f));
-        }
-    }
-
-    private static Shape arrow(double x, double y, boolean up) {
-        double tip = up ? -MARK / 2 : MARK / 2;
-        Path2D arrow = new Path2D.Double();
-        arrow.moveTo(x, y + tip);
-        arrow.lineTo(x - MARK / 2, y - tip);
-        arrow.lineTo(x + MARK / 2, y - tip);
-        arrow.closePath();
-        return arrow;
-    }
-
-    /** Written above their month on lines of their own, so that they cannot cover each other. */
-    private void notes(Brush brush, ChartTheme theme) {
-        for (int i = 0; i < notes.size(); i++) {
-            MonthNote note = notes.get(i);
-            String words = note.words();
-            String printed =
-                    words.length() > PRINTED ? words.substring(0, PRINTED - 1) + "…" : words;
-            double x = brush.x(x(note.month()));
-            double top = brush.area().getMinY() + 10 + 15 * (i % 3);
-            double width = brush.width(printed);
-            boolean ends = x + width > brush.area().getMaxX();
-            brush.outline(
-                    new Line2D.Double(x, top + 6, x, brush.y(value(note.month())) - MARK),
-                    theme.ink(),
-                    new BasicStroke(0.8f));
-            brush.fill(
-                    new java.awt.geom.Rectangle2D.Double(
-                            ends ? x - 5 - width : x + 1, top - 7, width + 4, 14),
-                    theme.paper());
-            brush.text(printed, ends ? x - 3 : x + 3, top, ends ? 1 : 0, theme.ink());
-        }
-    }
-
     private Limits limits() {
         return chart.limits().orElseThrow();
     }
 
-    private static double x(YearMonth month) {
+    static double x(YearMonth month) {
         return Days.x(month.atDay(15));
     }
 
     private static String number(double value) {
         return String.format(Locale.UK, "%.1f", value);
-    }
-
-    private static YearMonth later(YearMonth a, YearMonth b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static YearMonth earlier(YearMonth a, YearMonth b) {
-        return a.isBefore(b) ? a : b;
     }
 }

@@ -35,6 +35,8 @@ public final class DrawingFile implements DrawingWriter {
     private static final int HEIGHT = 560;
     private static final int SCALE = 2;
     private static final float MARGIN = 28;
+    private static final float LONG_SIDE = PDRectangle.A4.getHeight();
+    private static final float SHORT_SIDE = PDRectangle.A4.getWidth();
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String FONTS = "/org/homeward/ui/kit/fonts/";
 
@@ -100,7 +102,7 @@ public final class DrawingFile implements DrawingWriter {
     /** A landscape page of A4 with the drawing across it. */
     private static void pdf(Drawing drawing, Path file) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDRectangle a4 = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+            PDRectangle a4 = new PDRectangle(LONG_SIDE, SHORT_SIDE);
             PDPage page = new PDPage(a4);
             document.addPage(page);
             PDDocumentInformation about = document.getDocumentInformation();

@@ -29,7 +29,6 @@ import org.jfree.chart.ui.RectangleEdge;
 final class FigurePaper extends BorderPane {
     private static final String HOW = "Arrow keys walk the points; Home and End go to the ends";
     private static final double REACH = 60;
-    private final Figure figure;
     private final PointWalk walk;
     private final ChartViewer viewer;
     private final Circle marker = new Circle(7);
@@ -38,7 +37,6 @@ final class FigurePaper extends BorderPane {
     private final boolean opens;
 
     FigurePaper(String id, Figure figure, ChartTheme theme, Optional<Consumer<FigurePoint>> open) {
-        this.figure = figure;
         this.walk = new PointWalk(figure.tracks());
         this.open = open.orElse(point -> {});
         this.opens = open.isPresent();
