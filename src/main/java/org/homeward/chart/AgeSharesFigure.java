@@ -188,9 +188,19 @@ final class AgeSharesFigure implements Figure {
 
     private void paint(Brush brush, ChartTheme theme) {
         for (int panel = 0; panel < mix.bands().size(); panel++) {
-            double left = brush.x(PITCH * panel);
-            double right = brush.x(PITCH * panel + PANEL);
-            double foot = brush.y(0);
+            heading(brush, panel, theme);
+            years(brush, panel, theme);
+            line(brush, panel, true, theme.first());
+            line(brush, panel, false, theme.second());
+            name(brush, panel, true, theme);
+            name(brush, panel, false, theme);
+        }
+    }
+
+    private void heading(Brush brush, int panel, ChartTheme theme) {
+        double left = brush.x(PITCH * panel);
+        double right = brush.x(PITCH * panel + PANEL);
+        double foot = brush.y(0);
             brush.outline(
                     new Line2D.Double(left, foot, right, foot), theme.ink(), new BasicStroke(1f));
             brush.text(
@@ -201,35 +211,20 @@ final class AgeSharesFigure implements Figure {
                     theme.ink(),
                     13,
                     true);
-            years(brush, panel, theme);
-            line(brush, panel, true, theme.first());
-            line(brush, panel, false, theme.second());
-            name(brush, panel, true, theme);
-            name(brush, panel, false, theme);
-        }
     }
 
     private void years(Brush brush, int panel, ChartTheme theme) {
         List<Integer> covered = coveredDays();
         LocalDate first = mix.days().get(covered.get(0));
         LocalDate last = mix.days().get(covered.get(covered.size() - 1));
-        double y = brush.y(0) + 10;
-        brush.text(
-                Integer.toString(first.getYear()),
-                brush.x(PITCH * panel),
-                y,
-                0,
-                theme.ink(),
-                11,
-                false);
-        brush.text(
-                Integer.toString(last.getYear()),
-                brush.x(PITCH * panel + PANEL),
-                y,
-                1,
-                theme.ink(),
-                11,
-                false);
+        label(brush, first, brush.x(PITCH * panel), 0, theme);
+        label(brush, last, brush.x(PITCH * panel + PANEL), 1, theme);
+    }
+
+    private static void label(
+            Brush brush, LocalDate day, double x, double share, ChartTheme theme) {
+        String year = Integer.toString(day.getYear());
+        brush.text(year, x, brush.y(0) + 10, share, theme.ink(), 11, false);
     }
 
     private void line(Brush brush, int panel, boolean foster, Color colour) {

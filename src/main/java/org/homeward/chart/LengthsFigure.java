@@ -174,6 +174,16 @@ final class LengthsFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
+        Rows chart =
+                new Rows(
+                        rows.stream().map(row -> name(row.group())).toList(),
+                        highest() * 1.12,
+                        "#,##0",
+                        theme);
+        return chart.painted(this, brush -> paint(brush, theme));
+    }
+
+    private double highest() {
         double highest =
                 rows.stream()
                         .mapToDouble(row -> Math.max(row.ninetieth(), row.mean()))
@@ -184,13 +194,7 @@ final class LengthsFigure implements Figure {
                 highest = Math.max(highest, one.mean());
             }
         }
-        Rows chart =
-                new Rows(
-                        rows.stream().map(row -> name(row.group())).toList(),
-                        highest * 1.12,
-                        "#,##0",
-                        theme);
-        return chart.painted(this, brush -> paint(brush, theme));
+        return highest;
     }
 
     private void paint(Brush brush, ChartTheme theme) {

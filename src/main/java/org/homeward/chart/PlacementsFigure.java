@@ -93,13 +93,7 @@ final class PlacementsFigure implements Figure {
         List<OptionalInt> year = shown(placements.inYear());
         List<OptionalInt> period = shown(placements.inPeriod());
         for (int i = 0; i < PARTS.size(); i++) {
-            rows.add(
-                    List.of(
-                            PARTS.get(i),
-                            Suppression.shown(year.get(i)),
-                            year.get(i).isPresent() ? number(year.get(i).getAsInt()) : "",
-                            Suppression.shown(period.get(i)),
-                            period.get(i).isPresent() ? number(period.get(i).getAsInt()) : ""));
+            rows.add(row(i, year.get(i), period.get(i)));
         }
         return new FigureTable(
                 List.of(
@@ -109,6 +103,15 @@ final class PlacementsFigure implements Figure {
                         "In the period of care",
                         "In the period, per cent"),
                 rows);
+    }
+
+    private List<String> row(int i, OptionalInt year, OptionalInt period) {
+        return List.of(
+                            PARTS.get(i),
+                            Suppression.shown(year),
+                            year.isPresent() ? number(year.getAsInt()) : "",
+                            Suppression.shown(period),
+                            period.isPresent() ? number(period.getAsInt()) : "");
     }
 
     @Override

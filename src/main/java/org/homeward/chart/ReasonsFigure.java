@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.homeward.domain.care.ExitReason;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Suppression;
@@ -160,14 +161,10 @@ final class ReasonsFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        int highest =
-                Math.max(
-                        now.stream().mapToInt(List::size).max().orElse(0),
-                        before.stream().mapToInt(List::size).max().orElse(0));
         Rows rows =
                 new Rows(
                         Arrays.stream(ExitReason.values()).map(ExitReason::label).toList(),
-                        highest * 1.1,
+                        highest() * 1.1,
                         "#,##0",
                         theme);
         return rows.painted(
@@ -178,6 +175,10 @@ final class ReasonsFigure implements Figure {
                         bars(brush, shown(before), 0, Tints.ordered(theme, 2), theme);
                     }
                 });
+    }
+
+    private int highest() {
+        return Stream.concat(now.stream(), before.stream()).mapToInt(List::size).max().orElse(0);
     }
 
     private static void bars(

@@ -54,6 +54,10 @@ final class Ribbons {
         return ribbons;
     }
 
+    private static int sort(KindPath path) {
+        return path.from().isEmpty() ? 0 : path.to().isEmpty() ? 1 : 2;
+    }
+
     private int size(KindPath path) {
         return moves.getOrDefault(path, List.of()).size();
     }
@@ -65,11 +69,7 @@ final class Ribbons {
                 moves.keySet().stream()
                         .sorted()
                         .collect(
-                                Collectors.groupingBy(
-                                        path ->
-                                                path.from().isEmpty()
-                                                        ? 0
-                                                        : path.to().isEmpty() ? 1 : 2));
+                                Collectors.groupingBy(Ribbons::sort));
         for (List<KindPath> paths : sorts.values()) {
             List<OptionalInt> counts =
                     captions.shown(paths.stream().map(path -> size(path)).toList())

@@ -118,9 +118,7 @@ final class SignalsDrawing {
     private void notes(Brush brush) {
         for (int i = 0; i < notes.size(); i++) {
             MonthNote note = notes.get(i);
-            String words = note.words();
-            String printed =
-                    words.length() > PRINTED ? words.substring(0, PRINTED - 1) + "…" : words;
+            String printed = printed(note.words());
             double x = brush.x(SignalsFigure.x(note.month()));
             double top = brush.area().getMinY() + 10 + 15 * (i % 3);
             double width = brush.width(printed);
@@ -135,6 +133,10 @@ final class SignalsDrawing {
                     theme.paper());
             brush.text(printed, ends ? x - 3 : x + 3, top, ends ? 1 : 0, theme.ink());
         }
+    }
+
+    private static String printed(String words) {
+        return words.length() > PRINTED ? words.substring(0, PRINTED - 1) + "…" : words;
     }
 
     private Limits limits() {

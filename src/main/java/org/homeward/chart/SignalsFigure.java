@@ -126,17 +126,7 @@ final class SignalsFigure implements Figure {
     public FigureTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (YearMonth month : chart.values().keySet()) {
-            rows.add(
-                    List.of(
-                            month.toString(),
-                            Suppression.shown(shown(month)),
-                            chart.limits().map(l -> number(l.centre())).orElse(""),
-                            chart.limits().map(l -> number(l.lower())).orElse(""),
-                            chart.limits().map(l -> number(l.upper())).orElse(""),
-                            chart.signalsAt(month).stream()
-                                    .map(s -> side(s) + ", " + s.rule().words())
-                                    .collect(Collectors.joining("; ")),
-                            notesOf(month)));
+            rows.add(row(month));
         }
         return new FigureTable(
                 List.of(
@@ -148,6 +138,19 @@ final class SignalsFigure implements Figure {
                         "Signal",
                         "Note"),
                 rows);
+    }
+
+    private List<String> row(YearMonth month) {
+        return List.of(
+                            month.toString(),
+                            Suppression.shown(shown(month)),
+                            chart.limits().map(l -> number(l.centre())).orElse(""),
+                            chart.limits().map(l -> number(l.lower())).orElse(""),
+                            chart.limits().map(l -> number(l.upper())).orElse(""),
+                            chart.signalsAt(month).stream()
+                                    .map(s -> side(s) + ", " + s.rule().words())
+                                    .collect(Collectors.joining("; ")),
+                            notesOf(month));
     }
 
     private String notesOf(YearMonth month) {

@@ -89,6 +89,19 @@ public final class ShiftCommand implements Command {
         if (to.isBefore(from)) {
             throw new WrongUse("--to (%s) is before --from (%s).".formatted(to, from));
         }
+        refuseOtherCounts(arguments);
+        StockScope scope =
+                new StockScope(
+                        arguments.has(WITH_SHORT_BREAKS), !arguments.has(WITHOUT_UNACCOMPANIED));
+        return new ViewShift.Ask(
+                from,
+                to,
+                scope,
+                arguments.has(NARROW) ? ResidentialScope.NARROW : ResidentialScope.WIDE);
+    }
+
+    /** Public figures are counted one way only. */
+    private static void refuseOtherCounts(Arguments arguments) {
         boolean counted =
                 arguments.has(WITHOUT_UNACCOMPANIED)
                         || arguments.has(WITH_SHORT_BREAKS)
@@ -98,14 +111,6 @@ public final class ShiftCommand implements Command {
                     "With --public everybody is counted as published, so that no two tables can be"
                             + " taken from each other: leave the other options out.");
         }
-        StockScope scope =
-                new StockScope(
-                        arguments.has(WITH_SHORT_BREAKS), !arguments.has(WITHOUT_UNACCOMPANIED));
-        return new ViewShift.Ask(
-                from,
-                to,
-                scope,
-                arguments.has(NARROW) ? ResidentialScope.NARROW : ResidentialScope.WIDE);
     }
 
     private static Cut cut(String text) {

@@ -60,15 +60,19 @@ final class ShiftJson {
             json.counts("matrix", texts(view.flows().matrix()))
                     .counts("moves", texts(series.events().passages().matrix(view.residential())));
         }
+        sums(json);
+        if (!publicly) {
+            json.object("weeklyCost", this::cost);
+        }
+    }
+
+    private void sums(Json json) {
         json.object("exitsByReason", j -> put(j, exits(series.events().passages().exits())))
                 .object("firstPlacements", j -> put(j, first()))
                 .object("entriesByAge", j -> put(j, ages()))
                 .list("spellLengths", series.stays().spells().list(), this::lengths)
                 .object("placementsPerChild", this::placements)
                 .list("signals", List.copyOf(series.events().months().values()), this::signals);
-        if (!publicly) {
-            json.object("weeklyCost", this::cost);
-        }
     }
 
     private void counted(Json json) {
@@ -97,6 +101,12 @@ final class ShiftJson {
         if (!publicly) {
             json.counts("kinds", new TreeMap<>(point.byKind()));
         }
+        shares(json, point);
+        json.put("target", target(point))
+                .put("gap", view.lookedAfter().flatMap(line -> line.findGapInWords(point)));
+    }
+
+    private void shares(Json json, StockPoint point) {
         int fostered = point.count(PlacementGroup.FOSTER);
         int residential = point.residential(view.residential());
         json.put("fosteredShare", share(point.findFosteredShare(), fostered, point.total()))
@@ -105,9 +115,7 @@ final class ShiftJson {
                         share(
                                 point.findResidentialShare(view.residential()),
                                 residential,
-                                point.total()))
-                .put("target", target(point))
-                .put("gap", view.lookedAfter().flatMap(line -> line.findGapInWords(point)));
+                                point.total()));
     }
 
     /** To the public, no share that would give a hidden number away. */
@@ -147,10 +155,7 @@ final class ShiftJson {
         return counts;
     }
 
-    private void month(Json json, MonthFlows month) {
-        json.put("month", month.month().toString());
-        count(json, "entries", alone(month.entries()));
-        count(json, "exits", alone(month.exits()));
+    private void shifts(Json json, MonthFlows month) {
         List<OptionalInt> shifts =
                 publicly
                         ? Suppression.together(
@@ -166,6 +171,13 @@ final class ShiftJson {
                 shifts.get(0).isPresent() && shifts.get(1).isPresent()
                         ? OptionalInt.of(month.netShift())
                         : OptionalInt.empty());
+    }
+
+    private void month(Json json, MonthFlows month) {
+        json.put("month", month.month().toString());
+        count(json, "entries", alone(month.entries()));
+        count(json, "exits", alone(month.exits()));
+        shifts(json, month);
         List<Passage> exits =
                 series.events().passages().exits().stream()
                         .filter(one -> YearMonth.from(one.on()).equals(month.month()))

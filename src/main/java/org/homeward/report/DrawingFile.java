@@ -44,8 +44,7 @@ public final class DrawingFile implements DrawingWriter {
     public void write(Drawing drawing, Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         try {
-            Files.createDirectories(
-                    Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
+            makeFolder(file);
             if (name.endsWith(".png")) {
                 png(drawing, file);
             } else if (name.endsWith(".svg")) {
@@ -53,13 +52,22 @@ public final class DrawingFile implements DrawingWriter {
             } else if (name.endsWith(".pdf")) {
                 pdf(drawing, file);
             } else {
-                throw new IllegalArgumentException(
-                        "A picture is saved as png, svg or pdf, not as "
-                                + file.getFileName()
-                                + ".");
+                throw unknown(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IllegalArgumentException unknown(Path file) {
+        return new IllegalArgumentException(
+                "A picture is saved as png, svg or pdf, not as " + file.getFileName() + ".");
+    }
+
+    private static void makeFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
         }
     }
 

@@ -72,13 +72,7 @@ final class Comparisons {
         return switch (measure) {
             case LOOKED_AFTER -> plain(figures, year, ALL);
             case FOSTERED -> share(figures, year, "stock_foster");
-            case HOMES ->
-                    share(
-                            figures,
-                            year,
-                            year <= LAST_OLD_HOMES
-                                    ? OLD_HOMES
-                                    : "stock_secure_and_childrens_homes");
+            case HOMES -> share(figures, year, homes(year));
             case UNACCOMPANIED -> plain(figures, year, "uasc");
             case STARTS -> plain(figures, year, "starts");
             case CEASES -> plain(figures, year, "ceases");
@@ -87,6 +81,10 @@ final class Comparisons {
             case THREE_PLUS -> share(figures, year, "moves_3plus_in_year");
             case RATE -> plain(figures, year, "rate_per_10k_published");
         };
+    }
+
+    private static String homes(int year) {
+        return year <= LAST_OLD_HOMES ? OLD_HOMES : "stock_secure_and_childrens_homes";
     }
 
     private static Optional<YearValue> plain(

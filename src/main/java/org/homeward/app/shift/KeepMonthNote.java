@@ -81,22 +81,15 @@ public final class KeepMonthNote {
                             "A note is printed on the chart: at most %d characters."
                                     .formatted(LONGEST)));
         }
-        boolean known =
-                note.corrects()
-                        .map(
-                                id ->
-                                        books
-                                                .position(LocalDate.now(clock))
-                                                .book()
-                                                .facts()
-                                                .money()
-                                                .notes()
-                                                .stream()
-                                                .anyMatch(one -> one.id().equals(id)))
-                        .orElse(true);
-        if (!known) {
+        if (!isKnown(note, books)) {
             against.add(Reason.of("NOTE", "There is no such note to correct."));
         }
         return against;
+    }
+
+    private boolean isKnown(Note note, Books books) {
+        var notes = books.position(LocalDate.now(clock)).book().facts().money().notes();
+        return note.corrects().isEmpty()
+                || notes.stream().anyMatch(one -> note.corrects().get().equals(one.id()));
     }
 }

@@ -67,16 +67,20 @@ public final class FigureCard extends VBox {
         this.open = open;
         setId(id);
         getStyleClass().add("card");
-        paper.getStyleClass().add("chart-paper");
-        paper.setId(id + "-chart");
-        paper.setMinSize(0, 0);
-        VBox.setVgrow(paper, Priority.ALWAYS);
+        dress();
         paper.backgroundProperty().addListener((property, before, now) -> draw());
         asTable.subscribe(
                 now -> {
                     table = now;
                     draw();
                 });
+    }
+
+    private void dress() {
+        paper.getStyleClass().add("chart-paper");
+        paper.setId(id + "-chart");
+        paper.setMinSize(0, 0);
+        VBox.setVgrow(paper, Priority.ALWAYS);
     }
 
     private void finish(Button... more) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.homeward.app.Outcome;
 import org.homeward.app.shift.KeepMonthNote;
 import org.homeward.domain.common.Actor;
 import org.homeward.domain.common.Reason;
@@ -71,17 +72,17 @@ public final class MonthNotesModel {
                 .run(
                         "keep the note",
                         () -> keep.keep(note),
-                        outcome -> {
-                            against.setAll(outcome.reasons());
-                            outcome.findResult()
-                                    .ifPresent(
-                                            done -> {
-                                                another();
-                                                desk.notices().saved("The note is kept.");
-                                                kept.run();
-                                            });
-                        },
+                        this::answered,
                         desk.notices()::trouble);
+    }
+
+    private void answered(Outcome<MonthNote> outcome) {
+        against.setAll(outcome.reasons());
+        if (outcome.findResult().isPresent()) {
+            another();
+            desk.notices().saved("The note is kept.");
+            kept.run();
+        }
     }
 
     private static Optional<YearMonth> read(String text) {
