@@ -2,6 +2,7 @@ package org.homeward.report;
 
 import java.util.List;
 import org.homeward.app.paper.Paper;
+import org.homeward.chart.Figure;
 
 /** A piece of a printed page, before anybody knows where it will stand. */
 sealed interface Block {
@@ -26,6 +27,16 @@ sealed interface Block {
             this(header, rows, widths, TextStyle.SMALL);
         }
     }
+
+    /**
+     * A chart as wide as the page.
+     *
+     * @param height in points
+     */
+    record Chart(Figure figure, float height) implements Block {}
+
+    /** A page of its own with a name by which a reader finds it. */
+    record NamedPage(String name) implements Block {}
 
     /** Lines to be filled in by hand. */
     record SignHere(List<String> labels) implements Block {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /** Writes on one page at a time. */
@@ -64,6 +65,15 @@ final class Pen {
             stream.showText(typeface.drawable(text));
             stream.endText();
         }
+    }
+
+    /** A drawing, scaled, with its lower left corner at a place. */
+    void place(PDFormXObject drawing, float x, float y, float scale) throws IOException {
+        PDPageContentStream stream = page.orElseThrow();
+        stream.saveGraphicsState();
+        stream.transform(new Matrix(scale, 0, 0, scale, x, y));
+        stream.drawForm(drawing);
+        stream.restoreGraphicsState();
     }
 
     void rule(float x, float y, float width) throws IOException {

@@ -19,12 +19,14 @@ final class Sheets {
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float CELL = 3;
     private static final float RIBBON = 16;
+    private static final float CHART_WIDTH = 780;
     private static final float[] GREYS = {1, 0.9f, 0.78f, 0.62f};
 
     private final PDDocument document;
     private final Typeface typeface;
     private final LineBreaker breaker;
     private final Pen pen;
+    private final Bookmarks bookmarks;
     private float y = TOP;
 
     Sheets(PDDocument document) throws IOException {
@@ -32,6 +34,7 @@ final class Sheets {
         this.typeface = Typeface.in(document);
         this.breaker = new LineBreaker(typeface);
         this.pen = new Pen(document, typeface);
+        this.bookmarks = new Bookmarks(document);
     }
 
     void add(List<Block> blocks) throws IOException {
@@ -46,6 +49,11 @@ final class Sheets {
                 signatures(sign);
             } else if (block instanceof Block.Ribbon ribbon) {
                 ribbon(ribbon);
+            } else if (block instanceof Block.Chart chart) {
+                chart(chart);
+            } else if (block instanceof Block.NamedPage named) {
+                turn();
+                bookmarks.add(named.name(), document.getPage(document.getNumberOfPages() - 1));
             } else if (block instanceof Block.NewPage) {
                 turn();
             }
@@ -186,6 +194,19 @@ final class Sheets {
             x += width;
         }
         y -= 6;
+    }
+
+    private void chart(Block.Chart chart) throws IOException {
+        room(chart.height());
+        y -= chart.height();
+        float scale = WIDTH / CHART_WIDTH;
+        pen.place(
+                VectorChart.of(
+                        chart.figure(), document, typeface, CHART_WIDTH, chart.height() / scale),
+                MARGIN,
+                y,
+                scale);
+        y -= 4;
     }
 
     private float right(String text, TextStyle style) {

@@ -80,7 +80,7 @@ public final class XlsxBook implements BookWriter, TableWriter {
         return numbers ? OutColumn.number(name, "") : OutColumn.text(name, "");
     }
 
-    private static void notes(OutBook book, Worksheet sheet) {
+    static void notes(OutBook book, Worksheet sheet) {
         sheet.value(0, 0, book.title());
         sheet.style(0, 0).bold().fontSize(14).set();
         int row = 2;
@@ -94,7 +94,7 @@ public final class XlsxBook implements BookWriter, TableWriter {
         sheet.width(1, NOTES_WIDTH);
     }
 
-    private static void table(OutTable table, Worksheet sheet, ChoiceLists choices) {
+    static void table(OutTable table, Worksheet sheet, ChoiceLists choices) {
         for (int at = 0; at < table.columns().size(); at++) {
             OutColumn column = table.columns().get(at);
             if (column.kind() == OutColumn.Kind.TEXT) {
