@@ -106,9 +106,7 @@ public final class LinesFigure implements Figure {
     }
 
     private static Color colour(NamedLine line, ChartTheme theme) {
-        return line.group()
-                .map(theme::of)
-                .orElse(line.planned() ? theme.second() : theme.first());
+        return line.group().map(theme::of).orElse(line.planned() ? theme.second() : theme.first());
     }
 
     private List<EndLabels.Label> names(ChartTheme theme) {

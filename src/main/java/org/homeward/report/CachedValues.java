@@ -1,15 +1,17 @@
 package org.homeward.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -29,14 +31,16 @@ final class CachedValues {
     }
 
     /** Copies a workbook with the values in it. */
-    void copy(byte[] workbook, OutputStream out) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    void copy(Path workbook, OutputStream out) throws IOException {
+        try (ZipFile in = new ZipFile(workbook.toFile());
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                byte[] content = in.readAllBytes();
-                Map<String, String> values = bySheet.get(entry.getName());
-                zip.write(values == null ? content : filled(content, values));
+                try (InputStream content = in.getInputStream(entry)) {
+                    Map<String, String> values = bySheet.get(entry.getName());
+                    byte[] bytes = content.readAllBytes();
+                    zip.write(values == null ? bytes : filled(bytes, values));
+                }
                 zip.closeEntry();
             }
         }

@@ -45,7 +45,8 @@ final class MonthlyFigures {
         ShiftFigures figures = new ShiftFigures(report.authority(), all.residential());
         return switch (topic) {
             case TRAJECTORY ->
-                    all.lookedAfter().map(line -> figures.plan(all.stock(), line)).stream().toList();
+                    all.lookedAfter().map(line -> figures.plan(all.stock(), line)).stream()
+                            .toList();
             case STOCK -> List.of(figures.stock(all.stock()), figures.shares(all.stock()));
             case FLOWS -> List.of(figures.moves(all.flows()));
             case COST -> cost(part(ReportPart.Topic.COST));

@@ -49,7 +49,9 @@ final class MonthlyReportBook {
         }
         notes.add(note("Month", Plain.month(report.month())));
         notes.add(note("Version", report.audience().label()));
-        report.signOff().map(SignOff::inWords).ifPresent(words -> notes.add(note("Sign-off", words)));
+        report.signOff()
+                .map(SignOff::inWords)
+                .ifPresent(words -> notes.add(note("Sign-off", words)));
         notes.add(
                 note(
                         "Sources",

@@ -18,8 +18,8 @@ import org.homeward.domain.common.Plain;
 public final class MonthlyReportPdf implements ReportPrinter {
     private static final String GLANCE = "On a page";
     private static final float ONE_CHART = 270;
-    private static final float OF_TWO_CHARTS = 210;
-    private static final float BESIDE_TABLES = 200;
+    private static final float OF_TWO_CHARTS = 178;
+    private static final float BESIDE_TABLES = 165;
 
     @Override
     public void print(MonthlyReport report, Path file) {
@@ -103,9 +103,7 @@ public final class MonthlyReportPdf implements ReportPrinter {
         for (ReportTable table : part.tables()) {
             blocks.add(Block.subheading(table.out().about()));
             blocks.add(
-                    table.name().equals("moves")
-                            ? PageTable.crossed(table)
-                            : PageTable.of(table));
+                    table.name().equals("moves") ? PageTable.crossed(table) : PageTable.of(table));
         }
         return blocks;
     }

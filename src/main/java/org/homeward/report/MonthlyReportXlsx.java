@@ -1,6 +1,5 @@
 package org.homeward.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -29,29 +28,33 @@ public final class MonthlyReportXlsx implements ReportPrinter {
     public void print(MonthlyReport report, Path file) {
         OutBook book = MonthlyReportBook.of(report);
         CachedValues values = new CachedValues();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Homeward", "1.0")) {
-            XlsxBook.notes(book, workbook.newWorksheet("notes"));
-            OutTable figures = book.tables().get(0);
-            XlsxBook.table(figures, workbook.newWorksheet(figures.name()), new ChoiceLists());
-            List<ReportTable> tables = MonthlyReportBook.tables(report);
-            for (int i = 0; i < tables.size(); i++) {
-                ReportTable table = tables.get(i);
-                Worksheet sheet = workbook.newWorksheet(table.name());
-                XlsxBook.table(table.out(), sheet, new ChoiceLists());
-                new Formulas(table, sheet, values, FIRST_TABLE + i).write();
+        Path plain = file.resolveSibling(file.getFileName() + ".plain");
+        try {
+            try (OutputStream out = Files.newOutputStream(plain);
+                    Workbook workbook = new Workbook(out, "Homeward", "1.0")) {
+                fill(workbook, report, book, values);
+            }
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                values.copy(plain, out);
+            } finally {
+                Files.delete(plain);
             }
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
-        write(values, bytes.toByteArray(), file);
     }
 
-    private static void write(CachedValues values, byte[] workbook, Path file) {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            values.copy(workbook, out);
-        } catch (IOException cannot) {
-            throw new UncheckedIOException(cannot);
+    private static void fill(
+            Workbook workbook, MonthlyReport report, OutBook book, CachedValues values) {
+        XlsxBook.notes(book, workbook.newWorksheet("notes"));
+        OutTable figures = book.tables().get(0);
+        XlsxBook.table(figures, workbook.newWorksheet(figures.name()), new ChoiceLists());
+        List<ReportTable> tables = MonthlyReportBook.tables(report);
+        for (int i = 0; i < tables.size(); i++) {
+            ReportTable table = tables.get(i);
+            Worksheet sheet = workbook.newWorksheet(table.name());
+            XlsxBook.table(table.out(), sheet, new ChoiceLists());
+            new Formulas(table, sheet, values, FIRST_TABLE + i).write();
         }
     }
 
@@ -87,10 +90,7 @@ public final class MonthlyReportXlsx implements ReportPrinter {
                         table.out().columns().get(at).kind() == OutColumn.Kind.NUMBER
                                 && rows.stream().allMatch(row -> isNumber(row.get(column)));
                 if (numbers) {
-                    formula(
-                            last,
-                            at,
-                            "SUM(%s:%s)".formatted(cell(0, at), cell(last - 1, at)));
+                    formula(last, at, "SUM(%s:%s)".formatted(cell(0, at), cell(last - 1, at)));
                 }
             }
         }
@@ -111,7 +111,10 @@ public final class MonthlyReportXlsx implements ReportPrinter {
         }
 
         private static String cells(int row, Set<Integer> columns, String joint) {
-            return columns.stream().sorted().map(at -> cell(row, at)).collect(Collectors.joining(joint));
+            return columns.stream()
+                    .sorted()
+                    .map(at -> cell(row, at))
+                    .collect(Collectors.joining(joint));
         }
 
         /** Below the headings; no table of the report is wider than the alphabet. */

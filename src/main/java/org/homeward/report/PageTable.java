@@ -14,6 +14,7 @@ import org.homeward.domain.common.Plain;
 /** A table of the report as a page shows it: words for headings, separators in numbers. */
 final class PageTable {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final double DAYS = 1.3;
     private static final double WORDS = 2.4;
     private static final double LONG_WORDS = 7;
 
@@ -73,9 +74,10 @@ final class PageTable {
         for (int i = 0; i < columns.size(); i++) {
             int at = i;
             int longest = rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
+            OutColumn.Kind kind = columns.get(i).kind();
             weights.add(
-                    columns.get(i).kind() != OutColumn.Kind.TEXT || longest < 10
-                            ? 1.0
+                    kind != OutColumn.Kind.TEXT || longest < 10
+                            ? kind == OutColumn.Kind.DATE ? DAYS : 1.0
                             : longest < 45 ? WORDS : LONG_WORDS);
         }
         double all = weights.stream().mapToDouble(w -> w).sum();

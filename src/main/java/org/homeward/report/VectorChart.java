@@ -22,8 +22,7 @@ final class VectorChart {
             throws IOException {
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
         graphics.setFontTextDrawer(new Letters(typeface));
-        figure.draw(ChartTheme.light())
-                .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        figure.draw(ChartTheme.light()).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
         return graphics.getXFormObject();
     }

@@ -33,7 +33,9 @@ record Cells(Audience audience) {
     /** A number and a part of it: the part, and what is left without it. */
     List<String> without(int all, int part) {
         List<Integer> pair = List.of(part, all - part);
-        return (isPublic() ? Suppression.together(pair) : pair.stream().map(OptionalInt::of).toList())
+        return (isPublic()
+                        ? Suppression.together(pair)
+                        : pair.stream().map(OptionalInt::of).toList())
                 .stream().map(Suppression::shown).toList();
     }
 

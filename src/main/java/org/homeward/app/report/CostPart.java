@@ -30,7 +30,7 @@ final class CostPart {
     CostPart(Audience audience, CostFacts cost) {
         this.cells = new Cells(audience);
         this.cost = cost;
-        this.sums = new CostSums(this::pounds);
+        this.sums = new CostSums(cells, this::pounds);
     }
 
     ReportPart part() {
@@ -40,12 +40,15 @@ final class CostPart {
                         + " fee agreed for the placement, else the price of the register for the"
                         + " kind and provider. A child without a price is never counted as free;"
                         + " a sum then is a least. Prices are not audited spending.");
-        cost.waterfall().map(sums::waterfall).ifPresent(words::add);
-        words.addAll(sums.saved(cost.saved()));
+        cost.view().waterfall().map(sums::waterfall).ifPresent(words::add);
+        words.addAll(sums.saved(cost.view().saved()));
         List<ReportTable> tables = new ArrayList<>();
         tables.add(cells.isPublic() ? totals() : groups());
         tables.add(years());
-        cost.waterfall().map(w -> sums.waterfall(w, !cells.isPublic())).ifPresent(tables::add);
+        cost.view()
+                .waterfall()
+                .map(w -> sums.waterfall(w, !cells.isPublic()))
+                .ifPresent(tables::add);
         return new ReportPart(ReportPart.Topic.COST, words, tables);
     }
 
@@ -64,7 +67,7 @@ final class CostPart {
     }
 
     private Optional<RunRate.Point> point(LocalDate day) {
-        return cost.runRate().points().stream()
+        return cost.view().runRate().points().stream()
                 .filter(point -> point.day().equals(day) && point.covered())
                 .findFirst();
     }
@@ -91,7 +94,7 @@ final class CostPart {
 
     private ReportTable totals() {
         List<List<String>> rows =
-                cost.runRate().points().stream()
+                cost.view().runRate().points().stream()
                         .map(
                                 point ->
                                         List.of(
@@ -128,7 +131,7 @@ final class CostPart {
         }
         columns.add(OutColumn.number("WITHOUT_PRICE", "Children without a price."));
         List<List<String>> rows = new ArrayList<>();
-        for (RunRate.Point point : cost.runRate().points()) {
+        for (RunRate.Point point : cost.view().runRate().points()) {
             rows.add(row(point, columns.size()));
         }
         return ReportTable.of(
@@ -159,7 +162,7 @@ final class CostPart {
 
     private ReportTable years() {
         List<List<String>> rows = new ArrayList<>();
-        for (PeriodCost year : cost.years()) {
+        for (PeriodCost year : cost.view().periods().years()) {
             boolean known = year.covered() && year.days() > 0;
             rows.add(
                     List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homeward.app.cost.CostView;
 import org.homeward.app.out.OutColumn;
 import org.homeward.app.out.OutTable;
 import org.homeward.domain.common.Money;
@@ -17,7 +18,7 @@ import org.homeward.shift.cost.RealisedSaving;
 import org.homeward.shift.cost.Waterfall;
 
 /** Why the cost changed, and what moves to families saved. */
-record CostSums(Function<Money, String> pounds) {
+record CostSums(Cells cells, Function<Money, String> pounds) {
 
     /** The change in one sentence. */
     String waterfall(Waterfall fall) {
@@ -67,13 +68,14 @@ record CostSums(Function<Money, String> pounds) {
     }
 
     /** No saving is told where no move has its prices. */
-    List<String> saved(Optional<CostFacts.Saved> saved) {
-        Optional<RealisedSaving> counted =
-                saved.map(CostFacts.Saved::saving).filter(s -> s.moves() > s.unpriced());
-        if (counted.isEmpty()) {
+    List<String> saved(CostView.Saved saved) {
+        RealisedSaving saving = saved.saving();
+        if (saving.moves() <= saving.unpriced()) {
             return List.of("No saving is told: no move to a family with its prices is recorded.");
         }
-        RealisedSaving saving = counted.get();
+        if (Cells.isHidden(cells.count(saving.moves() - saving.unpriced()))) {
+            return List.of("What moves to families saved is not told: they are too few.");
+        }
         return List.of(
                 "%s from homes to families since %s saved %s by %s; ends that were not to plan count as loss.%s"
                         .formatted(
@@ -89,7 +91,7 @@ record CostSums(Function<Money, String> pounds) {
                                                                 saving.unpriced(),
                                                                 "move is",
                                                                 "moves are"))),
-                payback(saved.get().payback()));
+                payback(saved.payback()));
     }
 
     private static String payback(Payback payback) {
@@ -97,13 +99,11 @@ record CostSums(Function<Money, String> pounds) {
             return "No break-even is told; it lacks: " + String.join("; ", payback.missing()) + ".";
         }
         return "The programme breaks even %s (range: %s to %s)."
-                .formatted(
-                        month(payback.middle()), month(payback.early()), month(payback.late()));
+                .formatted(month(payback.middle()), month(payback.early()), month(payback.late()));
     }
 
     private static String month(Optional<YearMonth> month) {
-        return month.map(Plain::month)
-                .orElse("not within %d years".formatted(Payback.YEARS_AHEAD));
+        return month.map(Plain::month).orElse("not within %d years".formatted(Payback.YEARS_AHEAD));
     }
 
     private String pounds(Money money) {

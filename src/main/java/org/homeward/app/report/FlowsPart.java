@@ -52,10 +52,8 @@ final class FlowsPart {
 
     private ReportTable months() {
         List<MonthFlows> months = year.byMonth();
-        List<List<String>> pair = columns(months, MonthFlows::entries, MonthFlows::exits);
-        List<List<String>> moves =
-                columns(
-                        months, MonthFlows::residentialToFoster, MonthFlows::fosterToResidential);
+        List<List<String>> pair = numbers(year);
+        List<List<String>> moves = moves(year);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i <= months.size(); i++) {
             boolean sum = i == months.size();
@@ -80,26 +78,36 @@ final class FlowsPart {
                         rows));
     }
 
+    private List<List<String>> numbers(Flows flows) {
+        return columns(flows.byMonth(), MonthFlows::entries, MonthFlows::exits);
+    }
+
+    private List<List<String>> moves(Flows flows) {
+        return columns(
+                flows.byMonth(), MonthFlows::residentialToFoster, MonthFlows::fosterToResidential);
+    }
+
+    /** Entries, exits, moves to families and back in a year, as they may be shown. */
+    List<String> totals(Flows flows) {
+        return java.util.stream.Stream.of(numbers(flows), moves(flows))
+                .flatMap(List::stream)
+                .map(column -> column.get(column.size() - 1))
+                .toList();
+    }
+
     /** Two columns with their totals; hidden together. */
     private List<List<String>> columns(
             List<MonthFlows> months, ToIntFunction<MonthFlows> one, ToIntFunction<MonthFlows> two) {
         List<Integer> first = months.stream().map(one::applyAsInt).toList();
         List<Integer> second = months.stream().map(two::applyAsInt).toList();
-        boolean[] hidden =
-                cells.isPublic() ? HiddenMonths.of(first, second) : new boolean[first.size()];
-        boolean total = !cells.isPublic() || mayTotal(first, second, hidden);
-        return List.of(column(first, hidden, total), column(second, hidden, total));
-    }
-
-    /** Not where everything had to be hidden, nor where the sum itself is small. */
-    private boolean mayTotal(List<Integer> first, List<Integer> second, boolean[] hidden) {
-        boolean some = false;
-        for (boolean one : hidden) {
-            some |= !one;
-        }
-        return some
-                && !Cells.isHidden(cells.count(sum(first)))
-                && !Cells.isHidden(cells.count(sum(second)));
+        HiddenMonths.Shown shown =
+                cells.isPublic() ? HiddenMonths.of(first, second) : HiddenMonths.open(first.size());
+        boolean totals =
+                shown.totals()
+                        && !Cells.isHidden(cells.count(sum(first)))
+                        && !Cells.isHidden(cells.count(sum(second)));
+        return List.of(
+                column(first, shown.hidden(), totals), column(second, shown.hidden(), totals));
     }
 
     private static List<String> column(List<Integer> counts, boolean[] hidden, boolean total) {
@@ -178,14 +186,6 @@ final class FlowsPart {
 
     private static String words(Enum<?> group) {
         return group.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    int entries() {
-        return year.entries();
-    }
-
-    int exits() {
-        return year.exits();
     }
 
     Flows year() {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.money.LockedMonth;
+import org.homeward.shift.Flows;
 import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.StockPoint;
 
@@ -54,24 +55,7 @@ final class Glancing {
                         "In residential care",
                         point -> point.findResidentialShare(ResidentialScope.WIDE),
                         false));
-        figures.add(
-                flow("Came into care, 12 months", flows.entries(), flows.without().entries(),
-                        flows.before().entries()));
-        figures.add(
-                flow("Left care, 12 months", flows.exits(), flows.without().exits(),
-                        flows.before().exits()));
-        figures.add(
-                flow(
-                        "From residential to foster care, 12 months",
-                        flows.year().residentialToFoster(),
-                        flows.without().residentialToFoster(),
-                        flows.before().residentialToFoster()));
-        figures.add(
-                flow(
-                        "From foster to residential care, 12 months",
-                        flows.year().fosterToResidential(),
-                        flows.without().fosterToResidential(),
-                        flows.before().fosterToResidential()));
+        figures.addAll(flows());
         figures.add(
                 new KeyFigure(
                         "Cost of a week",
@@ -81,9 +65,36 @@ final class Glancing {
         return figures;
     }
 
-    private KeyFigure flow(String name, int count, int without, int before) {
-        String rest = cells.isPublic() ? hiddenWithout(count, without) : plain(without);
-        return new KeyFigure(name, shown(count), rest, shown(before));
+    private List<KeyFigure> flows() {
+        List<String> names =
+                List.of(
+                        "Came into care, 12 months",
+                        "Left care, 12 months",
+                        "From residential to foster care, 12 months",
+                        "From foster to residential care, 12 months");
+        List<String> now = flows.totals(flows.year());
+        List<String> before = flows.totals(flows.before());
+        List<Integer> all = counts(flows.year());
+        List<Integer> without = counts(flows.without());
+        List<KeyFigure> figures = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean hidden = Cells.isHidden(now.get(i));
+            figures.add(
+                    new KeyFigure(
+                            names.get(i),
+                            plainIfShown(now.get(i)),
+                            hidden ? "c" : hiddenWithout(all.get(i), without.get(i)),
+                            plainIfShown(before.get(i))));
+        }
+        return figures;
+    }
+
+    private static List<Integer> counts(Flows year) {
+        return List.of(
+                year.entries(),
+                year.exits(),
+                year.residentialToFoster(),
+                year.fosterToResidential());
     }
 
     private String hiddenWithout(int all, int without) {
@@ -95,9 +106,7 @@ final class Glancing {
         return new KeyFigure(
                 name,
                 now().map(p -> share(p, share, fostered)).orElse(""),
-                mayTellWithout()
-                        ? nowWithout().map(p -> percent(share.apply(p))).orElse("")
-                        : "",
+                mayTellWithout() ? nowWithout().map(p -> percent(share.apply(p))).orElse("") : "",
                 before().map(p -> share(p, share, fostered)).orElse(""));
     }
 
@@ -146,8 +155,8 @@ final class Glancing {
                         without.isEmpty() || without.equals("c")
                                 ? ""
                                 : "; %s without unaccompanied children".formatted(without),
-                        shown(flows.entries()),
-                        shown(flows.exits()));
+                        plainIfShown(flows.totals(flows.year()).get(0)),
+                        plainIfShown(flows.totals(flows.year()).get(1)));
     }
 
     private String mix() {
@@ -160,8 +169,8 @@ final class Glancing {
                         known(fostered.before()),
                         known(residential.all()),
                         known(residential.before()),
-                        shown(flows.year().residentialToFoster()),
-                        shown(flows.year().fosterToResidential()));
+                        plainIfShown(flows.totals(flows.year()).get(2)),
+                        plainIfShown(flows.totals(flows.year()).get(3)));
     }
 
     private String money() {

@@ -14,13 +14,16 @@ final class HiddenMonths {
     private final List<Integer> second;
     private final boolean[] hidden;
 
+    /** What may be shown of two series and their totals. */
+    record Shown(boolean[] hidden, boolean totals) {}
+
     private HiddenMonths(List<Integer> first, List<Integer> second) {
         this.first = first;
         this.second = second;
         this.hidden = new boolean[first.size()];
     }
 
-    static boolean[] of(List<Integer> first, List<Integer> second) {
+    static Shown of(List<Integer> first, List<Integer> second) {
         HiddenMonths months = new HiddenMonths(first, second);
         for (int i = 0; i < first.size(); i++) {
             months.hidden[i] = isSmall(first.get(i)) || isSmall(second.get(i));
@@ -30,7 +33,12 @@ final class HiddenMonths {
                 break;
             }
         }
-        return months.hidden;
+        return new Shown(months.hidden, months.isSafe(first) && months.isSafe(second));
+    }
+
+    /** Everything is shown. */
+    static Shown open(int size) {
+        return new Shown(new boolean[size], true);
     }
 
     private boolean hideNext() {

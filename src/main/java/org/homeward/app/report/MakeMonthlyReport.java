@@ -53,8 +53,7 @@ public final class MakeMonthlyReport {
             return refused(
                     "%s has not ended in the records, which are as at %s."
                             .formatted(
-                                    Plain.month(ask.month()),
-                                    Plain.day(store.authority().asAt())));
+                                    Plain.month(ask.month()), Plain.day(store.authority().asAt())));
         }
         CarePosition position = store.position(day);
         MonthlyReport.Views views = views(ask.month());
@@ -63,7 +62,9 @@ public final class MakeMonthlyReport {
                         && !position.listHistories().isEmpty();
         return known
                 ? Outcome.done(report(ask, position, views))
-                : refused("No return is loaded that describes %s.".formatted(Plain.month(ask.month())));
+                : refused(
+                        "No return is loaded that describes %s."
+                                .formatted(Plain.month(ask.month())));
     }
 
     private static Outcome<MonthlyReport> refused(String sentence) {
@@ -75,7 +76,7 @@ public final class MakeMonthlyReport {
         LocalDate day = position.asAt();
         TrajectoryPart trajectory = new TrajectoryPart(audience, views);
         FlowsPart flows = flows(audience, position);
-        CostPart cost = new CostPart(audience, CostReading.of(position));
+        CostPart cost = new CostPart(audience, CostReading.of(store, day));
         List<ReportPart> parts = new ArrayList<>();
         parts.add(trajectory.part());
         parts.add(new StockPart(audience, views).part());
@@ -98,7 +99,8 @@ public final class MakeMonthlyReport {
     private MonthlyReport.Views views(YearMonth month) {
         LocalDate from = month.minusMonths(MONTHS).atEndOfMonth();
         ViewShift view = new ViewShift(store);
-        return new MonthlyReport.Views(view(view, from, month, ALL), view(view, from, month, WITHOUT));
+        return new MonthlyReport.Views(
+                view(view, from, month, ALL), view(view, from, month, WITHOUT));
     }
 
     private static ShiftView view(

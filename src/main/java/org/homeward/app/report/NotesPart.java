@@ -48,7 +48,9 @@ final class NotesPart {
     private static ReportTable definitions() {
         List<List<String>> rows =
                 List.of(
-                        List.of("Looked after", "On the day: " + StockScope.PUBLISHED.inWords() + "."),
+                        List.of(
+                                "Looked after",
+                                "On the day: " + StockScope.PUBLISHED.inWords() + "."),
                         List.of(
                                 "Fostered",
                                 "With own foster carers, family and friends carers or agency"

@@ -52,7 +52,8 @@ final class StockPart {
             rows.add(row(all.points().get(i), without.points().get(i)));
         }
         OutTable out =
-                new OutTable("stock", "Children looked after at the end of a month.", columns(), rows);
+                new OutTable(
+                        "stock", "Children looked after at the end of a month.", columns(), rows);
         return new ReportTable(
                 out,
                 List.of(new ReportTable.Sum(1, GROUPS)),
@@ -71,7 +72,9 @@ final class StockPart {
             columns.add(
                     OutColumn.number(
                             group.name(),
-                            "In: " + group.label(ResidentialScope.WIDE).toLowerCase(Locale.UK) + "."));
+                            "In: "
+                                    + group.label(ResidentialScope.WIDE).toLowerCase(Locale.UK)
+                                    + "."));
         }
         columns.add(OutColumn.number("FOSTERED_PERCENT", "Fostered, of all."));
         columns.add(OutColumn.number("RESIDENTIAL_PERCENT", "In residential care, of all."));
@@ -89,8 +92,7 @@ final class StockPart {
             }
             return row;
         }
-        row.addAll(
-                cells.withTotal(List.copyOf(point.byGroup(ResidentialScope.WIDE).values())));
+        row.addAll(cells.withTotal(List.copyOf(point.byGroup(ResidentialScope.WIDE).values())));
         boolean fostered = FOSTER.stream().noneMatch(at -> Cells.isHidden(row.get(at)));
         row.add(fostered ? Cells.share(point.findFosteredShare()) : Suppression.HIDDEN);
         row.add(

@@ -1,7 +1,6 @@
 package org.homeward.app.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.homeward.app.out.OutColumn;
@@ -47,7 +46,8 @@ final class SupplyPart {
     private ReportTable places(List<HouseholdRow> active) {
         List<HouseholdRow> own = active.stream().filter(SupplyPart::isOwn).toList();
         List<HouseholdRow> agency = active.stream().filter(row -> !isOwn(row)).toList();
-        List<Integer> filled = List.of(sum(own, SupplyPart::filled), sum(agency, SupplyPart::filled));
+        List<Integer> filled =
+                List.of(sum(own, SupplyPart::filled), sum(agency, SupplyPart::filled));
         List<String> shown = cells.withTotal(filled);
         List<List<String>> rows =
                 List.of(
@@ -74,7 +74,9 @@ final class SupplyPart {
         return List.of(
                 name,
                 Cells.number(rows.size()),
-                Cells.number(sum(rows, row -> row.vacancy().approved())),
+                Cells.isHidden(filled)
+                        ? filled
+                        : Cells.number(sum(rows, row -> row.vacancy().approved())),
                 filled,
                 Cells.number(sum(rows, row -> row.vacancy().held())),
                 Cells.number(sum(rows, SupplyPart::today)),
