@@ -1,5 +1,12 @@
 package org.homeward.wiring;
 
+import org.homeward.app.PrintRecord;
+import org.homeward.app.paper.PrintVacancies;
+import org.homeward.app.report.MakeMonthlyReport;
+import org.homeward.app.report.SaveMonthlyReport;
+import org.homeward.app.scenario.ListScenarios;
+import org.homeward.exchange.scenario.JsonScenarioFiles;
+import org.homeward.report.MatchingRecordPdf;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -155,10 +162,19 @@ public final class CommandLines {
 
     private Command report() {
         Matcher matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        PaperPdf papers = new PaperPdf();
         return new ReportCommand(
                 access(),
-                store ->
-                        new PrintStepDownPack(
-                                store, new ViewReview(store, matcher), new PaperPdf(), clock));
+                new ReportCommand.Ways(
+                        store ->
+                                new PrintStepDownPack(
+                                        store, new ViewReview(store, matcher), papers, clock),
+                        store ->
+                                new MakeMonthlyReport(
+                                        store,
+                                        new ListScenarios(store, new JsonScenarioFiles())),
+                        store -> new SaveMonthlyReport(store, ReportScreens.printers(), clock),
+                        store -> new PrintRecord(store, new MatchingRecordPdf()),
+                        store -> new PrintVacancies(store, papers)));
     }
 }

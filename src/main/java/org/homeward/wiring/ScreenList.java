@@ -82,6 +82,7 @@ final class ScreenList {
         new PlanScreens(screens, parts).register();
         new CostScreens(screens, parts).register();
         new ScenarioScreens(screens, parts).register();
+        new ReportScreens(screens, parts).register();
         new PaperScreens(screens, parts).register();
         return new DataScreens(screens, parts).register();
     }

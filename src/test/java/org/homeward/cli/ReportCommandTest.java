@@ -3,6 +3,18 @@ package org.homeward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.homeward.app.PrintRecord;
+import org.homeward.app.paper.PrintVacancies;
+import org.homeward.app.report.MakeMonthlyReport;
+import org.homeward.app.report.SaveMonthlyReport;
+import org.homeward.app.scenario.ListScenarios;
+import org.homeward.exchange.scenario.JsonScenarioFiles;
+import org.homeward.report.MatchingRecordPdf;
+import org.homeward.report.MonthlyReportFolder;
+import org.homeward.report.MonthlyReportPdf;
+import org.homeward.report.MonthlyReportXlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -58,11 +70,55 @@ class ReportCommandTest {
                                         "--store",
                                         "S",
                                         "--kind",
-                                        "monthly",
+                                        "yearly",
                                         "--out",
                                         folder + "/m.pdf"))
                 .isInstanceOf(WrongUse.class)
-                .hasMessageContaining("no report of kind monthly");
+                .hasMessageContaining("no report of kind yearly");
+    }
+
+    @Test
+    void theMonthlyReportIsWrittenWithItsWorkbookForAMonthThatHasEnded() {
+        sample();
+        Path file = folder.resolve("month.pdf");
+        Path book = folder.resolve("month.xlsx");
+        assertThat(
+                        run(
+                                report(),
+                                "--store", "S", "--kind", "monthly", "--out", file.toString(),
+                                "--xlsx", book.toString(), "--public"))
+                .isZero();
+        assertThat(file).isNotEmptyFile();
+        assertThat(book).isNotEmptyFile();
+        assertThat(store.listAudit(2))
+                .allMatch(entry -> entry.detail().startsWith("Monthly shift report, March 2017"));
+        assertThat(
+                        run(
+                                report(),
+                                "--store", "S", "--kind", "monthly", "--month", "2017-04",
+                                "--out", folder + "/april.pdf"))
+                .isEqualTo(1);
+        assertThat(text(err)).contains("April 2017 has not ended");
+    }
+
+    @Test
+    void placesOfTheDayAreOnePageAndARequestWithoutADecisionIsRefused() throws IOException {
+        sample();
+        Path file = folder.resolve("places.pdf");
+        assertThat(run(report(), "--store", "S", "--kind", "vacancies", "--out", file.toString()))
+                .isZero();
+        assertThat(text(out)).contains("places that could be used");
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+        var request = store.position(SampleAuthority.PLANNING).listOpenRequests().get(0).id();
+        assertThat(
+                        run(
+                                report(),
+                                "--store", "S", "--kind", "match", "--request", request.text(),
+                                "--out", folder + "/match.pdf"))
+                .isEqualTo(1);
+        assertThat(text(err)).contains("Nothing has been decided");
     }
 
     @Test
@@ -89,14 +145,29 @@ class ReportCommandTest {
 
     private ReportCommand report() {
         var matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
+        var papers = new PaperPdf();
         return new ReportCommand(
                 access(),
-                any ->
-                        new PrintStepDownPack(
-                                any,
-                                new ViewReview(any, matcher),
-                                new PaperPdf(),
-                                Clock.systemUTC()));
+                new ReportCommand.Ways(
+                        any ->
+                                new PrintStepDownPack(
+                                        any,
+                                        new ViewReview(any, matcher),
+                                        papers,
+                                        Clock.systemUTC()),
+                        any ->
+                                new MakeMonthlyReport(
+                                        any, new ListScenarios(any, new JsonScenarioFiles())),
+                        any ->
+                                new SaveMonthlyReport(
+                                        any,
+                                        new SaveMonthlyReport.Printers(
+                                                new MonthlyReportPdf(),
+                                                new MonthlyReportXlsx(),
+                                                new MonthlyReportFolder()),
+                                        Clock.systemUTC()),
+                        any -> new PrintRecord(any, new MatchingRecordPdf()),
+                        any -> new PrintVacancies(any, papers)));
     }
 
     private int run(Command command, String... words) {

@@ -110,10 +110,10 @@ final class FlowsPart {
                 column(first, shown.hidden(), totals), column(second, shown.hidden(), totals));
     }
 
-    private static List<String> column(List<Integer> counts, boolean[] hidden, boolean total) {
+    private static List<String> column(List<Integer> counts, List<Boolean> hidden, boolean total) {
         List<String> column = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
-            column.add(hidden[i] ? Suppression.HIDDEN : Cells.number(counts.get(i)));
+            column.add(hidden.get(i) ? Suppression.HIDDEN : Cells.number(counts.get(i)));
         }
         column.add(total ? Cells.number(sum(counts)) : Suppression.HIDDEN);
         return column;

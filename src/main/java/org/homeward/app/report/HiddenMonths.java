@@ -15,7 +15,11 @@ final class HiddenMonths {
     private final boolean[] hidden;
 
     /** What may be shown of two series and their totals. */
-    record Shown(boolean[] hidden, boolean totals) {}
+    record Shown(List<Boolean> hidden, boolean totals) {
+        Shown {
+            hidden = List.copyOf(hidden);
+        }
+    }
 
     private HiddenMonths(List<Integer> first, List<Integer> second) {
         this.first = first;
@@ -33,12 +37,16 @@ final class HiddenMonths {
                 break;
             }
         }
-        return new Shown(months.hidden, months.isSafe(first) && months.isSafe(second));
+        return new Shown(listed(months.hidden), months.isSafe(first) && months.isSafe(second));
     }
 
     /** Everything is shown. */
     static Shown open(int size) {
-        return new Shown(new boolean[size], true);
+        return new Shown(listed(new boolean[size]), true);
+    }
+
+    private static List<Boolean> listed(boolean[] hidden) {
+        return IntStream.range(0, hidden.length).mapToObj(i -> hidden[i]).toList();
     }
 
     private boolean hideNext() {

@@ -76,6 +76,9 @@ public sealed interface Destination {
     /** The forecast and scenarios beside it. */
     record Scenarios() implements Destination {}
 
+    /** The papers that a month ends with. */
+    record Reports() implements Destination {}
+
     record Importing() implements Destination {}
 
     record Quality(IssuesOf of) implements Destination {}

@@ -45,6 +45,9 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
             new RailItem(
                     "G", "scenarios", "Scenarios", Feather.GIT_BRANCH, new Destination.Scenarios());
 
+    static final RailItem REPORTS =
+            new RailItem("R", "reports", "Reports", Feather.FILE_TEXT, new Destination.Reports());
+
     static final RailItem INSIGHT =
             new RailItem(
                     "H",
@@ -74,7 +77,7 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final List<RailItem> ALL =
             List.of(
                     WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, OUTCOMES,
-                    SHIFT, PLAN, COST, SCENARIOS, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
+                    SHIFT, PLAN, COST, SCENARIOS, REPORTS, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
 
     /** "Ctrl+2". */
     String key() {
