@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.homeward.app.Store;
@@ -14,6 +15,7 @@ import org.homeward.app.view.HouseholdRow.Room;
 import org.homeward.app.view.ListHomes;
 import org.homeward.app.view.ListHouseholds;
 import org.homeward.domain.carer.Household;
+import org.homeward.domain.common.CareType;
 import org.homeward.domain.common.Plain;
 import org.homeward.domain.common.Postcode;
 import org.homeward.domain.common.ProviderCode;
@@ -52,9 +54,9 @@ public final class PrintVacancies {
                         "Vacancy list. A place is not a match: every search asks the rules anew.")
                 .heading("With families: code, free places, ages of approval")
                 .dense(
-                        List.of("Approved for", "Area: households"),
+                        List.of("Approved for, first of", "Area: households"),
                         rows(open),
-                        List.of(0.14, 0.86),
+                        List.of(0.12, 0.88),
                         "No household said that it is available.")
                 .heading("In the authority's own homes")
                 .dense(
@@ -111,13 +113,16 @@ public final class PrintVacancies {
                         ages.oldest());
     }
 
+    /** The first of these that the household is approved for. */
     private static String approval(Household household) {
-        String types =
-                household.terms().types().stream()
-                        .map(Plain::words)
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-        return types.isEmpty() ? "any kind of care" : types;
+        Set<CareType> types = household.terms().types();
+        if (types.isEmpty() || types.contains(CareType.EMERGENCY)) {
+            return "Emergency";
+        }
+        if (types.contains(CareType.SHORT_TERM)) {
+            return "Short-term";
+        }
+        return types.contains(CareType.LONG_TERM) ? "Long-term" : "Other";
     }
 
     /** The district of the postcode; no address. */
