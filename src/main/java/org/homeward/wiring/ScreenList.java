@@ -1,5 +1,6 @@
 package org.homeward.wiring;
 
+import org.homeward.app.report.ViewMoneyTiles;
 import org.homeward.app.RecordSign;
 import org.homeward.app.ViewShift;
 import org.homeward.app.paper.PrintAuditPack;
@@ -92,6 +93,7 @@ final class ScreenList {
         var matcher = new Matcher(MatchPolicy.standard(), SectorGazetteer.bundled());
         var listDuties = new ListDuties(parts.store(), matcher);
         var listNews = new ListNews(parts.store(), matcher);
+        var viewMoney = new ViewMoneyTiles(parts.store());
         screens.register(
                 Destination.Today.class,
                 d ->
@@ -101,7 +103,8 @@ final class ScreenList {
                                                 parts.desk(),
                                                 listTodaysWork,
                                                 listDuties,
-                                                listNews)),
+                                                listNews,
+                                                day -> viewMoney.on(day, parts.actor().role()))),
                                 STOCK));
     }
 

@@ -1,5 +1,9 @@
 package org.homeward.ui.today;
 
+import org.homeward.ui.kit.Destination;
+import org.homeward.app.report.ViewMoneyTiles.Tile;
+import org.homeward.app.report.ViewMoneyTiles.MoneyTiles;
+import javafx.scene.control.Hyperlink;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -19,15 +23,48 @@ final class FiguresRow extends HBox {
     private final Label places = number("today-places");
     private final Label placesIn = words();
 
+    private final VBox week = tile("Cost of a week", number("today-week"), words());
+    private final VBox breakEven = tile("Programme paid back", number("today-break-even"), words());
+
     FiguresRow(TodayViewModel model) {
         getStyleClass().add("tiles");
         getChildren()
                 .setAll(
-                        tile("Looked after", lookedAfter, plan),
+                        leads(
+                                tile("Looked after", lookedAfter, plan),
+                                "Open the plan",
+                                () -> model.goTo(new Destination.Plan())),
                         tile("Fostered", fostered, fosteredOf),
-                        tile("In children's homes", homes, homesOf),
+                        leads(
+                                tile("In children's homes", homes, homesOf),
+                                "Open the shift",
+                                () -> model.goTo(new Destination.Shift())),
                         tile("Places that could be used today", places, placesIn));
+        model.moneyProperty().subscribe(this::showMoney);
         model.figuresProperty().subscribe(this::show);
+    }
+
+    /** A tile that opens a screen, by mouse and by key. */
+    private static VBox leads(VBox tile, String words, Runnable there) {
+        var link = new Hyperlink(words);
+        link.setOnAction(event -> there.run());
+        tile.getChildren().add(link);
+        return tile;
+    }
+
+    private void showMoney(Optional<MoneyTiles> known) {
+        getChildren().removeAll(week, breakEven);
+        known.ifPresent(
+                money -> {
+                    fill(week, money.week());
+                    fill(breakEven, money.breakEven());
+                    getChildren().addAll(week, breakEven);
+                });
+    }
+
+    private static void fill(VBox tile, Tile said) {
+        ((Label) tile.getChildren().get(1)).setText(said.number());
+        ((Label) tile.getChildren().get(2)).setText(said.words());
     }
 
     private void show(Optional<Figures> known) {

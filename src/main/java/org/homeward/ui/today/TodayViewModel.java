@@ -1,5 +1,8 @@
 package org.homeward.ui.today;
 
+import org.homeward.app.report.ViewMoneyTiles.MoneyTiles;
+import java.util.function.Function;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +30,9 @@ public final class TodayViewModel {
     private final ListTodaysWork listTodaysWork;
     private final ListDuties listDuties;
     private final ListNews listNews;
+    private final Function<LocalDate, Optional<MoneyTiles>> viewMoney;
+    private final ReadOnlyObjectWrapper<Optional<MoneyTiles>> money =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Loaded<TodaysWork> work = new Loaded<>();
     private final Listing<RequestRow> requests = new Listing<>();
     private final Listing<Duty> duties = new Listing<>();
@@ -39,6 +45,17 @@ public final class TodayViewModel {
 
     public TodayViewModel(
             Desk desk, ListTodaysWork listTodaysWork, ListDuties listDuties, ListNews listNews) {
+        this(desk, listTodaysWork, listDuties, listNews, day -> Optional.empty());
+    }
+
+    /** With what a week costs and when the programme has paid back, for those who may see it. */
+    public TodayViewModel(
+            Desk desk,
+            ListTodaysWork listTodaysWork,
+            ListDuties listDuties,
+            ListNews listNews,
+            Function<LocalDate, Optional<MoneyTiles>> viewMoney) {
+        this.viewMoney = viewMoney;
         this.listNews = listNews;
         this.desk = desk;
         this.listTodaysWork = listTodaysWork;
@@ -59,7 +76,21 @@ public final class TodayViewModel {
                             duties.failed(desk, trouble);
                             stepDown.failed(desk, trouble);
                         });
+        desk.tasks()
+                .ask(
+                        "work out what a week costs",
+                        () -> viewMoney.apply(day),
+                        money::set,
+                        desk.notices()::trouble);
         news.load(desk, "look for what is new in open cases", () -> listNews.on(day));
+    }
+
+    ReadOnlyObjectProperty<Optional<MoneyTiles>> moneyProperty() {
+        return money.getReadOnlyProperty();
+    }
+
+    void goTo(Destination place) {
+        desk.navigator().go(place);
     }
 
     void newRequest() {
