@@ -123,8 +123,7 @@ public final class ReportCommand implements Command {
 
     private int monthly(Call call) {
         MakeMonthlyReport make = ways.monthly().apply(call.store());
-        Audience audience =
-                call.arguments().has("--public") ? Audience.PUBLIC : Audience.INTERNAL;
+        Audience audience = call.arguments().has("--public") ? Audience.PUBLIC : Audience.INTERNAL;
         Outcome<MonthlyReport> made =
                 make.make(
                         new MakeMonthlyReport.Ask(
@@ -160,8 +159,7 @@ public final class ReportCommand implements Command {
                 call.naming() == Naming.PSEUDONYMS
                         ? PrintRecord.Naming.CODES
                         : PrintRecord.Naming.NAMES;
-        Outcome<Path> printed =
-                ways.match().apply(call.store()).print(request, call.out(), naming);
+        Outcome<Path> printed = ways.match().apply(call.store()).print(request, call.out(), naming);
         if (!printed.reasons().isEmpty()) {
             return call.refused(printed.reasons());
         }
@@ -181,9 +179,7 @@ public final class ReportCommand implements Command {
 
     private int vacancies(Call call) {
         int places = ways.vacancies().apply(call.store()).print(call.day(), call.out());
-        call.console()
-                .out()
-                .printf("%s: %d places that could be used.%n", call.out(), places);
+        call.console().out().printf("%s: %d places that could be used.%n", call.out(), places);
         return DONE;
     }
 

@@ -1,12 +1,5 @@
 package org.homeward.wiring;
 
-import org.homeward.app.PrintRecord;
-import org.homeward.app.paper.PrintVacancies;
-import org.homeward.app.report.MakeMonthlyReport;
-import org.homeward.app.report.SaveMonthlyReport;
-import org.homeward.app.scenario.ListScenarios;
-import org.homeward.exchange.scenario.JsonScenarioFiles;
-import org.homeward.report.MatchingRecordPdf;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +8,7 @@ import java.util.function.Supplier;
 import org.homeward.app.CheckReturns;
 import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeSample;
+import org.homeward.app.PrintRecord;
 import org.homeward.app.ViewShift;
 import org.homeward.app.forecast.ViewForecast;
 import org.homeward.app.shift.ViewSeries;
@@ -25,8 +19,12 @@ import org.homeward.app.out.ExportStandard;
 import org.homeward.app.out.ExportTables;
 import org.homeward.app.out.SaveTemplate;
 import org.homeward.app.paper.PrintStepDownPack;
+import org.homeward.app.paper.PrintVacancies;
+import org.homeward.app.report.MakeMonthlyReport;
+import org.homeward.app.report.SaveMonthlyReport;
 import org.homeward.app.review.ViewBoard;
 import org.homeward.app.review.ViewReview;
+import org.homeward.app.scenario.ListScenarios;
 import org.homeward.app.searching.ReplayDecision;
 import org.homeward.app.shift.ViewSeries;
 import org.homeward.cli.CheckCommand;
@@ -57,6 +55,7 @@ import org.homeward.exchange.ssda903.write.Ssda903Writer;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
 import org.homeward.report.CsvBook;
+import org.homeward.report.MatchingRecordPdf;
 import org.homeward.report.PaperPdf;
 import org.homeward.report.XlsxBook;
 import org.homeward.sample.Northfolk;
@@ -171,8 +170,7 @@ public final class CommandLines {
                                         store, new ViewReview(store, matcher), papers, clock),
                         store ->
                                 new MakeMonthlyReport(
-                                        store,
-                                        new ListScenarios(store, new JsonScenarioFiles())),
+                                        store, new ListScenarios(store, new JsonScenarioFiles())),
                         store -> new SaveMonthlyReport(store, ReportScreens.printers(), clock),
                         store -> new PrintRecord(store, new MatchingRecordPdf()),
                         store -> new PrintVacancies(store, papers)));

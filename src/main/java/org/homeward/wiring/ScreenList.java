@@ -1,6 +1,5 @@
 package org.homeward.wiring;
 
-import org.homeward.app.report.ViewMoneyTiles;
 import org.homeward.app.RecordSign;
 import org.homeward.app.ViewShift;
 import org.homeward.app.paper.PrintAuditPack;
@@ -12,6 +11,7 @@ import org.homeward.app.placing.PlanStay;
 import org.homeward.app.placing.RecordDisruption;
 import org.homeward.app.placing.RecordVisit;
 import org.homeward.app.quality.TouchingIssues;
+import org.homeward.app.report.ViewMoneyTiles;
 import org.homeward.app.review.ListNews;
 import org.homeward.app.shift.KeepMonthNote;
 import org.homeward.app.shift.ListBehind;

@@ -3,36 +3,36 @@ package org.homeward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.homeward.app.PrintRecord;
-import org.homeward.app.paper.PrintVacancies;
-import org.homeward.app.report.MakeMonthlyReport;
-import org.homeward.app.report.SaveMonthlyReport;
-import org.homeward.app.scenario.ListScenarios;
-import org.homeward.exchange.scenario.JsonScenarioFiles;
-import org.homeward.report.MatchingRecordPdf;
-import org.homeward.report.MonthlyReportFolder;
-import org.homeward.report.MonthlyReportPdf;
-import org.homeward.report.MonthlyReportXlsx;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.homeward.app.ListStepDown;
 import org.homeward.app.MakeSample;
+import org.homeward.app.PrintRecord;
 import org.homeward.app.SampleAuthority;
 import org.homeward.app.paper.PrintStepDownPack;
+import org.homeward.app.paper.PrintVacancies;
+import org.homeward.app.report.MakeMonthlyReport;
+import org.homeward.app.report.SaveMonthlyReport;
 import org.homeward.app.review.ViewBoard;
 import org.homeward.app.review.ViewReview;
+import org.homeward.app.scenario.ListScenarios;
 import org.homeward.domain.common.Authority;
 import org.homeward.exchange.geography.SectorGazetteer;
+import org.homeward.exchange.scenario.JsonScenarioFiles;
 import org.homeward.exchange.ssda903.Ssda903Reader;
 import org.homeward.matching.MatchPolicy;
 import org.homeward.matching.shortlist.Matcher;
+import org.homeward.report.MatchingRecordPdf;
+import org.homeward.report.MonthlyReportFolder;
+import org.homeward.report.MonthlyReportPdf;
+import org.homeward.report.MonthlyReportXlsx;
 import org.homeward.report.PaperPdf;
 import org.homeward.sample.Northfolk;
 import org.homeward.store.MemoryStore;
@@ -85,8 +85,15 @@ class ReportCommandTest {
         assertThat(
                         run(
                                 report(),
-                                "--store", "S", "--kind", "monthly", "--out", file.toString(),
-                                "--xlsx", book.toString(), "--public"))
+                                "--store",
+                                "S",
+                                "--kind",
+                                "monthly",
+                                "--out",
+                                file.toString(),
+                                "--xlsx",
+                                book.toString(),
+                                "--public"))
                 .isZero();
         assertThat(file).isNotEmptyFile();
         assertThat(book).isNotEmptyFile();
@@ -95,8 +102,14 @@ class ReportCommandTest {
         assertThat(
                         run(
                                 report(),
-                                "--store", "S", "--kind", "monthly", "--month", "2017-04",
-                                "--out", folder + "/april.pdf"))
+                                "--store",
+                                "S",
+                                "--kind",
+                                "monthly",
+                                "--month",
+                                "2017-04",
+                                "--out",
+                                folder + "/april.pdf"))
                 .isEqualTo(1);
         assertThat(text(err)).contains("April 2017 has not ended");
     }
@@ -115,8 +128,14 @@ class ReportCommandTest {
         assertThat(
                         run(
                                 report(),
-                                "--store", "S", "--kind", "match", "--request", request.text(),
-                                "--out", folder + "/match.pdf"))
+                                "--store",
+                                "S",
+                                "--kind",
+                                "match",
+                                "--request",
+                                request.text(),
+                                "--out",
+                                folder + "/match.pdf"))
                 .isEqualTo(1);
         assertThat(text(err)).contains("Nothing has been decided");
     }

@@ -83,8 +83,7 @@ public final class PrintVacancies {
                                         TreeMap::new,
                                         Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
-        grouped.forEach(
-                (approval, households) -> rows.add(List.of(approval, areas(households))));
+        grouped.forEach((approval, households) -> rows.add(List.of(approval, areas(households))));
         return rows;
     }
 
@@ -107,10 +106,7 @@ public final class PrintVacancies {
         var ages = row.household().terms().ages();
         return "%s %d (%d-%d)"
                 .formatted(
-                        row.household().id(),
-                        row.vacancy().free(),
-                        ages.youngest(),
-                        ages.oldest());
+                        row.household().id(), row.vacancy().free(), ages.youngest(), ages.oldest());
     }
 
     /** The first of these that the household is approved for. */
@@ -127,7 +123,11 @@ public final class PrintVacancies {
 
     /** The district of the postcode; no address. */
     private static String area(HouseholdRow row) {
-        return row.household().postcode().map(Postcode::text).map(PrintVacancies::district).orElse("?");
+        return row.household()
+                .postcode()
+                .map(Postcode::text)
+                .map(PrintVacancies::district)
+                .orElse("?");
     }
 
     private static String district(String postcode) {

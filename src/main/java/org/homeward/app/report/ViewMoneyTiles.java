@@ -1,6 +1,9 @@
 package org.homeward.app.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.homeward.app.Store;
 import org.homeward.app.cost.CostView;
@@ -15,6 +18,9 @@ import org.homeward.shift.cost.WeeklyCost;
  * money stays out of sight where a child's home is chosen.
  */
 public final class ViewMoneyTiles {
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+
     private final Store store;
 
     public ViewMoneyTiles(Store store) {
@@ -33,8 +39,7 @@ public final class ViewMoneyTiles {
             return Optional.empty();
         }
         CostView view = new ViewCost(store).view(ViewCost.Ask.standard(day));
-        WeeklyCost week =
-                WeeklyCost.on(store.position(day), view.asked().scope(), day);
+        WeeklyCost week = WeeklyCost.on(store.position(day), view.asked().scope(), day);
         return Optional.of(new MoneyTiles(week(week), breakEven(view.saved().payback())));
     }
 
@@ -43,10 +48,19 @@ public final class ViewMoneyTiles {
             return new Tile("not known", "no price is recorded");
         }
         return week.isComplete()
-                ? new Tile(Plain.pounds(week.known()), "by agreed fees and recorded prices")
+                ? new Tile(shortly(week), Plain.pounds(week.known()) + " by recorded prices")
                 : new Tile(
-                        "at least " + Plain.pounds(week.known()),
-                        "no price for " + Plain.count(week.unpriced(), "child", "children"));
+                        shortly(week),
+                        "at least; no price for "
+                                + Plain.count(week.unpriced(), "child", "children"));
+    }
+
+    /** Such as {@code £1.29m}. */
+    private static String shortly(WeeklyCost week) {
+        double pounds = week.known().inPounds().doubleValue();
+        return pounds < 1_000_000
+                ? Plain.pounds(week.known())
+                : String.format(Locale.UK, "£%.2fm", pounds / 1_000_000);
     }
 
     private static Tile breakEven(Payback payback) {
@@ -58,8 +72,7 @@ public final class ViewMoneyTiles {
                 "range %s to %s".formatted(month(payback.early()), month(payback.late())));
     }
 
-    private static String month(Optional<java.time.YearMonth> month) {
-        return month.map(Plain::month)
-                .orElse("not within %d years".formatted(Payback.YEARS_AHEAD));
+    private static String month(Optional<YearMonth> month) {
+        return month.map(MONTH::format).orElse("over %d years".formatted(Payback.YEARS_AHEAD));
     }
 }

@@ -97,7 +97,8 @@ public final class ReportsView extends Page {
                 Fields.line("reports-month", "Month", "such as 2017-03", model.monthProperty()),
                 forPublic,
                 Fields.line("reports-name", "Signed off by", "optional", model.nameProperty()),
-                Fields.line("reports-role", "Role", "printed with today's day", model.roleProperty()),
+                Fields.line(
+                        "reports-role", "Role", "printed with today's day", model.roleProperty()),
                 show,
                 saving());
     }

@@ -117,7 +117,9 @@ public final class ReportsViewModel {
         Optional<YearMonth> asked = read(month.get());
         if (asked.isEmpty()) {
             refusals.setAll(
-                    List.of(Reason.of("MONTH", "Type a month as year and month, such as 2017-03.")));
+                    List.of(
+                            Reason.of(
+                                    "MONTH", "Type a month as year and month, such as 2017-03.")));
         }
         return asked.map(
                 m ->
@@ -176,11 +178,8 @@ public final class ReportsViewModel {
     }
 
     static String fileName(MonthlyReport report, Form form) {
-        String stem =
-                "shift-report-%s-%s".formatted(report.month(), report.audience().label());
-        return form.ending().isEmpty()
-                ? stem
-                : stem + "." + form.ending().toLowerCase(Locale.ROOT);
+        String stem = "shift-report-%s-%s".formatted(report.month(), report.audience().label());
+        return form.ending().isEmpty() ? stem : stem + "." + form.ending().toLowerCase(Locale.ROOT);
     }
 
     private void saved(Outcome<Path> outcome) {
@@ -255,7 +254,6 @@ public final class ReportsViewModel {
     }
 
     StringBinding pageWords() {
-        return Bindings.createStringBinding(
-                () -> shown.get().map(Shown::words).orElse(""), shown);
+        return Bindings.createStringBinding(() -> shown.get().map(Shown::words).orElse(""), shown);
     }
 }

@@ -77,7 +77,8 @@ record RailItem(String sign, String id, String words, Ikon icon, Destination des
     static final List<RailItem> ALL =
             List.of(
                     WELCOME, TODAY, CHILDREN, CARERS, REQUESTS, EMERGENCY, STEP_DOWN, OUTCOMES,
-                    SHIFT, PLAN, COST, SCENARIOS, REPORTS, INSIGHT, IMPORTING, QUALITY, TAKE_OUT, SETTINGS);
+                    SHIFT, PLAN, COST, SCENARIOS, REPORTS, INSIGHT, IMPORTING, QUALITY, TAKE_OUT,
+                    SETTINGS);
 
     /** "Ctrl+2". */
     String key() {

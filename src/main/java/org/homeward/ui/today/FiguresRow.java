@@ -1,16 +1,16 @@
 package org.homeward.ui.today;
 
-import org.homeward.ui.kit.Destination;
-import org.homeward.app.report.ViewMoneyTiles.Tile;
-import org.homeward.app.report.ViewMoneyTiles.MoneyTiles;
-import javafx.scene.control.Hyperlink;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.homeward.app.report.ViewMoneyTiles.MoneyTiles;
+import org.homeward.app.report.ViewMoneyTiles.Tile;
 import org.homeward.app.view.TodaysWork.Figures;
+import org.homeward.ui.kit.Destination;
 
 /** Four figures across the top, each with the words that make it mean something. */
 final class FiguresRow extends HBox {
@@ -23,8 +23,9 @@ final class FiguresRow extends HBox {
     private final Label places = number("today-places");
     private final Label placesIn = words();
 
+    private final VBox fosteredTile = tile("Fostered", fostered, fosteredOf);
     private final VBox week = tile("Cost of a week", number("today-week"), words());
-    private final VBox breakEven = tile("Programme paid back", number("today-break-even"), words());
+    private final VBox breakEven = tile("Paid back", number("today-break-even"), words());
 
     FiguresRow(TodayViewModel model) {
         getStyleClass().add("tiles");
@@ -34,7 +35,7 @@ final class FiguresRow extends HBox {
                                 tile("Looked after", lookedAfter, plan),
                                 "Open the plan",
                                 () -> model.goTo(new Destination.Plan())),
-                        tile("Fostered", fostered, fosteredOf),
+                        fosteredTile,
                         leads(
                                 tile("In children's homes", homes, homesOf),
                                 "Open the shift",
@@ -56,6 +57,7 @@ final class FiguresRow extends HBox {
         getChildren().removeAll(week, breakEven);
         known.ifPresent(
                 money -> {
+                    getChildren().remove(fosteredTile);
                     fill(week, money.week());
                     fill(breakEven, money.breakEven());
                     getChildren().addAll(week, breakEven);
@@ -114,6 +116,7 @@ final class FiguresRow extends HBox {
 
     private static Label words() {
         var label = new Label();
+        label.setWrapText(true);
         label.getStyleClass().add("tile-words");
         return label;
     }

@@ -1,12 +1,12 @@
 package org.homeward.ui.today;
 
-import org.homeward.app.report.ViewMoneyTiles.MoneyTiles;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.homeward.app.report.ViewMoneyTiles.MoneyTiles;
 import org.homeward.app.review.CaseNews;
 import org.homeward.app.review.ListNews;
 import org.homeward.app.view.Duty;
