@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.xy.XYSeries;
@@ -83,7 +84,7 @@ public final class LinesFigure implements Figure {
         if (!isDrawable()) {
             return Blank.framed(this, theme);
         }
-        TreeSet<LocalDate> days = days();
+        SortedSet<LocalDate> days = days();
         Canvas canvas = new Canvas(theme, days.first(), days.last()).withAir();
         canvas = perCent ? canvas.perCent() : canvas.upTo(highest());
         canvas.names(names(theme));
@@ -138,8 +139,8 @@ public final class LinesFigure implements Figure {
         return line.values().getOrDefault(day, OptionalDouble.empty());
     }
 
-    private TreeSet<LocalDate> days() {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private SortedSet<LocalDate> days() {
+        SortedSet<LocalDate> days = new TreeSet<>();
         lines.forEach(line -> days.addAll(line.values().keySet()));
         return days;
     }
