@@ -201,16 +201,15 @@ final class AgeSharesFigure implements Figure {
         double left = brush.x(PITCH * panel);
         double right = brush.x(PITCH * panel + PANEL);
         double foot = brush.y(0);
-            brush.outline(
-                    new Line2D.Double(left, foot, right, foot), theme.ink(), new BasicStroke(1f));
-            brush.text(
-                    "Aged " + mix.bands().get(panel).name(),
-                    left,
-                    brush.y(97),
-                    0,
-                    theme.ink(),
-                    13,
-                    true);
+        brush.outline(new Line2D.Double(left, foot, right, foot), theme.ink(), new BasicStroke(1f));
+        brush.text(
+                "Aged " + mix.bands().get(panel).name(),
+                left,
+                brush.y(97),
+                0,
+                theme.ink(),
+                13,
+                true);
     }
 
     private void years(Brush brush, int panel, ChartTheme theme) {

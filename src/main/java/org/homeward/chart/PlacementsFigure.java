@@ -107,11 +107,11 @@ final class PlacementsFigure implements Figure {
 
     private List<String> row(int i, OptionalInt year, OptionalInt period) {
         return List.of(
-                            PARTS.get(i),
-                            Suppression.shown(year),
-                            year.isPresent() ? number(year.getAsInt()) : "",
-                            Suppression.shown(period),
-                            period.isPresent() ? number(period.getAsInt()) : "");
+                PARTS.get(i),
+                Suppression.shown(year),
+                year.isPresent() ? number(year.getAsInt()) : "",
+                Suppression.shown(period),
+                period.isPresent() ? number(period.getAsInt()) : "");
     }
 
     @Override

@@ -20,8 +20,7 @@ final class Ribbons {
     private final Captions captions;
 
     /** A path with its place on both sides, in shares of the height, from the bottom. */
-    record Ribbon(
-            KindPath path, OptionalInt number, double left, double right, double width) {}
+    record Ribbon(KindPath path, OptionalInt number, double left, double right, double width) {}
 
     Ribbons(Map<KindPath, List<Passage>> moves, Captions captions) {
         this.moves = moves;
@@ -66,14 +65,10 @@ final class Ribbons {
     private Map<KindPath, OptionalInt> shown() {
         Map<KindPath, OptionalInt> shown = new HashMap<>();
         Map<Integer, List<KindPath>> sorts =
-                moves.keySet().stream()
-                        .sorted()
-                        .collect(
-                                Collectors.groupingBy(Ribbons::sort));
+                moves.keySet().stream().sorted().collect(Collectors.groupingBy(Ribbons::sort));
         for (List<KindPath> paths : sorts.values()) {
             List<OptionalInt> counts =
-                    captions.shown(paths.stream().map(path -> size(path)).toList())
-                            .counts();
+                    captions.shown(paths.stream().map(path -> size(path)).toList()).counts();
             for (int i = 0; i < paths.size(); i++) {
                 shown.put(paths.get(i), counts.get(i));
             }
@@ -86,8 +81,7 @@ final class Ribbons {
             List<KindPath> paths, boolean from, double scale) {
         Map<Optional<KindGroup>, Double> heights = new HashMap<>();
         for (KindPath path : paths) {
-            heights.merge(
-                    from ? path.from() : path.to(), size(path) * scale, Double::sum);
+            heights.merge(from ? path.from() : path.to(), size(path) * scale, Double::sum);
         }
         double whole = heights.values().stream().mapToDouble(h -> h).sum();
         double bottom = (1 - whole - GAP * (heights.size() - 1)) / 2;

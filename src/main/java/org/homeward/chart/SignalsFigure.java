@@ -142,15 +142,15 @@ final class SignalsFigure implements Figure {
 
     private List<String> row(YearMonth month) {
         return List.of(
-                            month.toString(),
-                            Suppression.shown(shown(month)),
-                            chart.limits().map(l -> number(l.centre())).orElse(""),
-                            chart.limits().map(l -> number(l.lower())).orElse(""),
-                            chart.limits().map(l -> number(l.upper())).orElse(""),
-                            chart.signalsAt(month).stream()
-                                    .map(s -> side(s) + ", " + s.rule().words())
-                                    .collect(Collectors.joining("; ")),
-                            notesOf(month));
+                month.toString(),
+                Suppression.shown(shown(month)),
+                chart.limits().map(l -> number(l.centre())).orElse(""),
+                chart.limits().map(l -> number(l.lower())).orElse(""),
+                chart.limits().map(l -> number(l.upper())).orElse(""),
+                chart.signalsAt(month).stream()
+                        .map(s -> side(s) + ", " + s.rule().words())
+                        .collect(Collectors.joining("; ")),
+                notesOf(month));
     }
 
     private String notesOf(YearMonth month) {
@@ -208,7 +208,9 @@ final class SignalsFigure implements Figure {
                 new Canvas(theme, first, chart.values().lastKey().atEndOfMonth())
                         .upTo(highest * (notes.isEmpty() ? 1.04 : 1.25))
                         .names(names(theme));
-        canvas.plot().addAnnotation(new Painted(new SignalsDrawing(chart, notes, this::shown, theme)::paint));
+        canvas.plot()
+                .addAnnotation(
+                        new Painted(new SignalsDrawing(chart, notes, this::shown, theme)::paint));
         return canvas.framed(this);
     }
 

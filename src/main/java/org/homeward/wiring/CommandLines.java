@@ -11,7 +11,6 @@ import org.homeward.app.MakeSample;
 import org.homeward.app.PrintRecord;
 import org.homeward.app.ViewShift;
 import org.homeward.app.forecast.ViewForecast;
-import org.homeward.app.shift.ViewSeries;
 import org.homeward.app.importing.ImportFiles;
 import org.homeward.app.matching.ExplainMatch;
 import org.homeward.app.out.ExportReturns;

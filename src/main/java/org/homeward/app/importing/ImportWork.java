@@ -101,12 +101,6 @@ final class ImportWork {
      *
      * @param problems what is wrong in the returns, all of them
      */
-    private void putEnded(RebuiltCare care) {
-        FactsBuilder ended = new FactsBuilder();
-        care.ended().forEach(ended::add);
-        books.put(ended.build());
-    }
-
     private ImportReceipt.Episodes rebuild(
             List<ReturnRows> all,
             List<ReturnRows> stored,
@@ -125,6 +119,12 @@ final class ImportWork {
         books.putAuthority(asAtNewest(books.authority(), stored, all));
         step("Comparing episodes with those before");
         return EpisodeChange.between(before.facts().care().episodes(), care.episodes());
+    }
+
+    private void putEnded(RebuiltCare care) {
+        FactsBuilder ended = new FactsBuilder();
+        care.ended().forEach(ended::add);
+        books.put(ended.build());
     }
 
     private void putReturns(List<ReturnRows> all, List<ReturnRows> stored) {

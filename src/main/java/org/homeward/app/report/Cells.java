@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.homeward.app.out.Suppression;
 import org.homeward.domain.common.Money;
+import org.homeward.domain.common.Suppression;
 
 /** Cells of a table, hidden where the audience may not see them. */
 record Cells(Audience audience) {

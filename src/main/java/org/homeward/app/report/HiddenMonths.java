@@ -2,7 +2,7 @@ package org.homeward.app.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.homeward.app.out.Suppression;
+import org.homeward.domain.common.Suppression;
 
 /**
  * Which months of two series are hidden together, when both have a total that is shown and their

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.homeward.app.Store;
 import org.homeward.domain.care.Placement;
 import org.homeward.domain.care.Where;
-import org.homeward.position.CarePosition;
 import org.homeward.domain.common.HouseholdId;
+import org.homeward.position.CarePosition;
 
 /** Everything that is known of one household as at a day. */
 public final class ViewHousehold {

@@ -69,9 +69,7 @@ public final class PlanViewModel {
 
     private void show(Optional<TargetView> view) {
         lines.show(view.map(TargetView::lines).orElse(List.of()));
-        ways.show(
-                view.flatMap(v -> v.judged().must()).map(TargetWords::ways)
-                        .orElse(List.of()));
+        ways.show(view.flatMap(v -> v.judged().must()).map(TargetWords::ways).orElse(List.of()));
         parts.show(view.flatMap(TargetView::missed).map(TargetWords::parts).orElse(List.of()));
         exits.show(view.map(v -> v.judged().exits()).orElse(List.of()));
         years.show(view.map(v -> v.record().years()).orElse(List.of()));

@@ -38,9 +38,7 @@ final class ForecastPane extends VBox {
         getChildren()
                 .setAll(
                         new LongWorkPane(
-                                "scenarios-forecast",
-                                model.base().running(),
-                                model.base()::stop),
+                                "scenarios-forecast", model.base().running(), model.base()::stop),
                         found);
         model.base().viewProperty().subscribe(now -> now.ifPresent(this::show));
     }
@@ -53,22 +51,17 @@ final class ForecastPane extends VBox {
 
     private Node figures(ForecastView view) {
         var figures =
-                new ForecastFigures(
-                                view.authority(), model.settings().residentialProperty().get())
+                new ForecastFigures(view.authority(), model.settings().residentialProperty().get())
                         .list(
                                 view.forecast(),
                                 view.history(),
                                 view.backTests(),
-                                model.start()
-                                        .valueProperty()
-                                        .get()
-                                        .flatMap(ScenarioStart::target));
+                                model.start().valueProperty().get().flatMap(ScenarioStart::target));
         return new Halves(figures.stream().map(card).toList(), ResultsPane.WIDE);
     }
 
     private Node expected(ForecastView view) {
-        var rows =
-                ForecastRows.expected(view, model.settings().residentialProperty().get());
+        var rows = ForecastRows.expected(view, model.settings().residentialProperty().get());
         return Cards.of(
                 "scenarios-expected",
                 "What is expected, without any scenario",
@@ -107,7 +100,9 @@ final class ForecastPane extends VBox {
                         "scenarios-methods",
                         "Another method on the same returns",
                         SmallTable.of(
-                                "scenarios-methods-rows", ForecastRows.beside(view), besideColumns()));
+                                "scenarios-methods-rows",
+                                ForecastRows.beside(view),
+                                besideColumns()));
         compared.reasons().forEach(reason -> card.getChildren().add(Cards.sentence(reason)));
         return card;
     }

@@ -20,12 +20,16 @@ final class ForecastRows {
     private ForecastRows() {}
 
     /** One number of one day, with its ranges. */
-    record Expected(
-            LocalDate day, String what, String mean, String likely, String nearlySure) {}
+    record Expected(LocalDate day, String what, String mean, String likely, String nearlySure) {}
 
     /** What an earlier forecast said and what came. */
     record Tried(
-            LocalDate from, LocalDate day, String what, String told, String counted, String result) {}
+            LocalDate from,
+            LocalDate day,
+            String what,
+            String told,
+            String counted,
+            String result) {}
 
     /** Two methods on one day. */
     record Beside(LocalDate day, String what, String ours, String theirs) {}
@@ -65,8 +69,7 @@ final class ForecastRows {
                                                                 row.told().low80(),
                                                                 row.told().high80())),
                                         Plain.number(row.counted()),
-                                        "%s off, %s"
-                                                .formatted(whole(row.error()), row.inside())))
+                                        "%s off, %s".formatted(whole(row.error()), row.inside())))
                 .toList();
     }
 

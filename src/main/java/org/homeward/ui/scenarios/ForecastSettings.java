@@ -56,8 +56,7 @@ public final class ForecastSettings {
     Outcome<ForecastAsk> ask(LocalDate asAt) {
         List<Reason> faults = new ArrayList<>();
         if (from.get().isEmpty() || to.get().isEmpty()) {
-            faults.add(
-                    Reason.of("REFERENCE", "Say from which day to which rates are learned."));
+            faults.add(Reason.of("REFERENCE", "Say from which day to which rates are learned."));
         }
         if (findSeed().isEmpty()) {
             faults.add(Reason.of("SEED", "The seed is a whole number such as 1."));
@@ -69,15 +68,11 @@ public final class ForecastSettings {
             return Outcome.done(
                     new ForecastAsk(
                             StockScope.PUBLISHED.withUnaccompanied(unaccompanied.get()),
-                            new ReferencePeriod(
-                                    from.get().orElseThrow(), to.get().orElseThrow()),
+                            new ReferencePeriod(from.get().orElseThrow(), to.get().orElseThrow()),
                             asAt,
                             asAt.plusYears(horizon.get()),
                             ForecastStep.MONTHLY,
-                            new Draws(
-                                    runs.get(),
-                                    findSeed().getAsLong(),
-                                    rateUncertainty.get()),
+                            new Draws(runs.get(), findSeed().getAsLong(), rateUncertainty.get()),
                             LeavingAge.BY_LAW));
         } catch (IllegalArgumentException cannotBe) {
             return Outcome.refused(

@@ -48,8 +48,7 @@ final class ResultsPane {
                         now ->
                                 now.ifPresent(
                                         comparison ->
-                                                place.getChildren()
-                                                        .setAll(cards(comparison))));
+                                                place.getChildren().setAll(cards(comparison))));
         var body =
                 new VBox(
                         Cards.quiet(

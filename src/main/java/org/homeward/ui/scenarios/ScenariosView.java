@@ -103,11 +103,7 @@ public final class ScenariosView extends Page {
         var fresh = Buttons.main("scenarios-new", "New scenario", model::addNew);
         fresh.disableProperty().bind(full);
         add.disableProperty().bind(full);
-        setTools(
-                undo,
-                Buttons.of("scenarios-bring-in", "Bring in", this::bringIn),
-                add,
-                fresh);
+        setTools(undo, Buttons.of("scenarios-bring-in", "Bring in", this::bringIn), add, fresh);
         model.start().valueProperty().subscribe(now -> offers());
         model.shelfProperty().subscribe(now -> offers());
     }

@@ -112,8 +112,7 @@ public final class ScenariosViewModel {
                                         answer.findResult()
                                                 .ifPresent(
                                                         found ->
-                                                                comparison.set(
-                                                                        Optional.of(found)));
+                                                                comparison.set(Optional.of(found)));
                                     });
                         });
     }
@@ -259,8 +258,7 @@ public final class ScenariosViewModel {
 
     /** Says what could not be done; nothing when it was. */
     public void tell(Optional<String> fault) {
-        refusals.setAll(
-                fault.map(words -> List.of(Reason.of("LEVER", words))).orElse(List.of()));
+        refusals.setAll(fault.map(words -> List.of(Reason.of("LEVER", words))).orElse(List.of()));
     }
 
     public Desk desk() {
@@ -302,10 +300,7 @@ public final class ScenariosViewModel {
         return refusals;
     }
 
-    private <T> void run(
-            String name,
-            Callable<Outcome<T>> deed,
-            Consumer<T> done) {
+    private <T> void run(String name, Callable<Outcome<T>> deed, Consumer<T> done) {
         desk.tasks()
                 .run(
                         name,

@@ -89,8 +89,7 @@ class PlanViewModelTest {
         assertThat(view().programme()).isPresent();
         assertThat(model.ways().rows())
                 .extracting(TargetWords.WayLine::way)
-                .containsExactly(
-                        "Entries alone", "Exits alone", "Both by the same share");
+                .containsExactly("Entries alone", "Exits alone", "Both by the same share");
         assertThat(model.form().nameProperty().get()).isEmpty();
 
         model.form().take(view().chosen().named().orElseThrow());

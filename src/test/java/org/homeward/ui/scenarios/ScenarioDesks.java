@@ -26,7 +26,7 @@ public final class ScenarioDesks {
         return new ScenariosDesk(
                 new StartScenarios(store),
                 new CompareScenarios(store),
-                        new ViewForecast(store),
+                new ViewForecast(store),
                 new ScenarioShop(
                         list,
                         save,

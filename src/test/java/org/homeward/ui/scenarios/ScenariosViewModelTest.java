@@ -52,7 +52,8 @@ class ScenariosViewModelTest {
         assertThat(model.comparisonProperty().get().orElseThrow().results()).hasSize(1);
         assertThat(model.start().valueProperty().get().orElseThrow().starters())
                 .extracting(Scenario::label)
-                .contains("As now", "Recruit 30 carers", "5 step-downs a month", "Entries down 30 %");
+                .contains(
+                        "As now", "Recruit 30 carers", "5 step-downs a month", "Entries down 30 %");
         assertThat(model.settings().inWords())
                 .startsWith("Rates of 1 April 2015 to 31 March 2017; 1 year on; 200 runs, seed 1");
     }
@@ -96,8 +97,7 @@ class ScenariosViewModelTest {
                 .extracting(draft -> draft.scenario().label())
                 .containsExactly("Scenario 1", "Scenario 2", "Scenario 3", "Scenario 4");
         assertThat(refusals())
-                .containsExactly(
-                        "At most 4 scenarios stand beside the base: take one off first.");
+                .containsExactly("At most 4 scenarios stand beside the base: take one off first.");
     }
 
     @Test
@@ -152,10 +152,7 @@ class ScenariosViewModelTest {
     void theReferencePeriodNeverKnowsItsFuture() {
         var before = model.comparisonProperty().get();
         model.settings().toProperty().set(Optional.of(DAY.plusDays(1)));
-        assertThat(refusals())
-                .singleElement()
-                .asString()
-                .endsWith("it would know its own future.");
+        assertThat(refusals()).singleElement().asString().endsWith("it would know its own future.");
         assertThat(model.comparisonProperty().get()).isEqualTo(before);
         model.settings().toProperty().set(Optional.of(DAY));
         assertThat(refusals()).isEmpty();
