@@ -27,7 +27,6 @@ import org.homeward.ui.kit.Desk;
 /** A target line about to be set, or one of those set before that is corrected. */
 public final class TargetFormViewModel {
     private static final String COMMAND = "set the target";
-    private static final int MOST = 100_000;
 
     private final PlanDesk work;
     private final Desk desk;
@@ -95,8 +94,8 @@ public final class TargetFormViewModel {
         if (from.get().isEmpty() || to.get().isEmpty()) {
             missing.add(Reason.of("DAYS", "Type the day of the baseline and the day of the goal."));
         }
-        OptionalInt begun = number(fromNumber.get());
-        OptionalInt goal = number(toNumber.get());
+        OptionalInt begun = ChildrenTyped.read(fromNumber.get());
+        OptionalInt goal = ChildrenTyped.read(toNumber.get());
         if (begun.isEmpty() || goal.isEmpty()) {
             missing.add(
                     Reason.of("NUMBERS", "Type both numbers of children as whole numbers from 0."));
@@ -140,15 +139,6 @@ public final class TargetFormViewModel {
                             close();
                             whenSet.accept(target.id());
                         });
-    }
-
-    private static OptionalInt number(String text) {
-        try {
-            int number = Integer.parseInt(text.strip().replace(",", ""));
-            return number < 0 || number > MOST ? OptionalInt.empty() : OptionalInt.of(number);
-        } catch (NumberFormatException e) {
-            return OptionalInt.empty();
-        }
     }
 
     /** The form is in sight. */
