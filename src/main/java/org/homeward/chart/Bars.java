@@ -4,12 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.TexturePaint;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
+import java.awt.geom.RectangularShape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisState;
@@ -26,15 +28,16 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 /** Bars side by side under their names, each with its amount; hatched ones read in grey too. */
 final class Bars {
     private static final double HALF = 0.36;
-    private static final int TILE = 6;
+    private static final int BETWEEN_STROKES = 6;
 
     private final XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     private final XYBarRenderer renderer = new XYBarRenderer();
     private final ChartTheme theme;
+    private final Set<Integer> hatched = new HashSet<>();
 
     Bars(ChartTheme theme) {
         this.theme = theme;
-        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setBarPainter(new Hatching(theme.paper(), hatched));
         renderer.setShadowVisible(false);
         renderer.setUseYInterval(true);
         renderer.setDrawBarOutline(true);
@@ -53,19 +56,10 @@ final class Bars {
         renderer.setSeriesOutlineStroke(index, new BasicStroke(1f));
     }
 
-    /** Diagonal lines of a colour on the paper. */
-    Paint hatched(Color colour) {
-        BufferedImage tile = new BufferedImage(TILE, TILE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g2 = tile.createGraphics();
-        g2.setPaint(theme.paper());
-        g2.fillRect(0, 0, TILE, TILE);
-        g2.setPaint(colour);
-        g2.setStroke(new BasicStroke(2f));
-        g2.draw(new Line2D.Double(-1, TILE + 1, TILE + 1, -1));
-        g2.draw(new Line2D.Double(-1, 1, 1, -1));
-        g2.draw(new Line2D.Double(TILE - 1, TILE + 1, TILE + 1, TILE - 1));
-        g2.dispose();
-        return new TexturePaint(tile, new Rectangle2D.Double(0, 0, TILE, TILE));
+    /** A block of diagonal strokes; they are lines, which every way of drawing knows. */
+    void addHatched(int place, double from, double to, Paint paint) {
+        hatched.add(data.getSeriesCount());
+        add(place, from, to, paint);
     }
 
     /** Words just above a height. */
@@ -101,6 +95,45 @@ final class Bars {
         plot.setRenderer(renderer);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(theme.ink());
+    }
+
+    /** Fills bars, and draws the hatched ones as strokes within an edge of the same colour. */
+    private static final class Hatching extends StandardXYBarPainter {
+        private static final long serialVersionUID = 1L;
+        private final Color paper;
+        private final Set<Integer> hatched;
+
+        Hatching(Color paper, Set<Integer> hatched) {
+            this.paper = paper;
+            this.hatched = hatched;
+        }
+
+        @Override
+        public void paintBar(
+                Graphics2D g2,
+                XYBarRenderer renderer,
+                int row,
+                int column,
+                RectangularShape bar,
+                RectangleEdge base) {
+            if (!hatched.contains(row)) {
+                super.paintBar(g2, renderer, row, column, bar, base);
+                return;
+            }
+            Rectangle2D block = bar.getFrame();
+            Shape clip = g2.getClip();
+            g2.setPaint(paper);
+            g2.fill(block);
+            g2.setPaint(renderer.getItemPaint(row, column));
+            g2.setStroke(new BasicStroke(2f));
+            g2.clip(block);
+            double high = block.getHeight();
+            for (double x = block.getX() - high; x < block.getMaxX(); x += BETWEEN_STROKES) {
+                g2.draw(new Line2D.Double(x, block.getMaxY(), x + high, block.getY()));
+            }
+            g2.setClip(clip);
+            g2.draw(block);
+        }
     }
 
     /** Writes each name under its bar; an empty one leaves room to its neighbours. */

@@ -14,6 +14,7 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** A time axis that marks month ends, and over years the 31 March that the return counts on. */
@@ -28,10 +29,14 @@ final class MonthAxis extends NumberAxis {
     private static final int QUARTERLY_UP_TO = 30;
     private static final int MONTHLY_UP_TO = 10;
     private static final int YEARLY_UP_TO = 132;
+    private static final List<Integer> STEPS = List.of(1, 3, 6, 12, 24, 60, 120);
+    private static final RectangleInsets BELOW_THE_LINE = new RectangleInsets(6, 4, 2, 4);
+    private static final int BETWEEN_LABELS = 14;
 
     MonthAxis(LocalDate from, LocalDate to, ChartTheme theme) {
         setRange(Days.x(from), Days.x(to));
         setTickLabelFont(ChartFont.regular(12));
+        setTickLabelInsets(BELOW_THE_LINE);
         setTickLabelPaint(theme.ink());
         setAxisLinePaint(theme.ink());
         setTickMarkPaint(theme.ink());
@@ -43,7 +48,7 @@ final class MonthAxis extends NumberAxis {
         LocalDate from = Days.day(getLowerBound());
         LocalDate to = Days.day(getUpperBound());
         List<NumberTick> ticks = new ArrayList<>();
-        int step = step(from, to);
+        int step = Math.max(step(from, to), stepThatFits(g2, dataArea.getWidth(), from, to));
         for (YearMonth month = YearMonth.from(from);
                 !month.atEndOfMonth().isAfter(to);
                 month = month.plusMonths(1)) {
@@ -63,6 +68,19 @@ final class MonthAxis extends NumberAxis {
                 TextAnchor.TOP_CENTER,
                 TextAnchor.CENTER,
                 0.0);
+    }
+
+    /** The fewest months between labels at which no label runs into the next. */
+    private int stepThatFits(Graphics2D g2, double width, LocalDate from, LocalDate to) {
+        double label = g2.getFontMetrics(getTickLabelFont()).stringWidth(LABEL.format(to));
+        double monthsALabel =
+                (label + BETWEEN_LABELS)
+                        * Math.max(1, ChronoUnit.MONTHS.between(from, to))
+                        / Math.max(1, width);
+        return STEPS.stream()
+                .filter(step -> step >= monthsALabel)
+                .findFirst()
+                .orElse(STEPS.get(STEPS.size() - 1));
     }
 
     private static int step(LocalDate from, LocalDate to) {

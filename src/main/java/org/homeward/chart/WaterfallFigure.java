@@ -1,5 +1,6 @@
 package org.homeward.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -118,11 +119,12 @@ final class WaterfallFigure implements Figure {
     /** More is filled, less is hatched; the sign stands above either. */
     private static void step(
             Bars bars, Canvas canvas, int place, double[] levels, Money by, ChartTheme theme) {
-        bars.add(
-                place,
-                levels[place - 1],
-                levels[place],
-                by.pence() < 0 ? bars.hatched(theme.of(KindGroup.AGENCY_FOSTER)) : theme.second());
+        if (by.pence() < 0) {
+            Color less = theme.of(KindGroup.AGENCY_FOSTER);
+            bars.addHatched(place, levels[place - 1], levels[place], less);
+        } else {
+            bars.add(place, levels[place - 1], levels[place], theme.second());
+        }
         bars.say(
                 canvas.plot(),
                 place,

@@ -141,7 +141,11 @@ final class YearCostFigure implements Figure {
         for (Band band : bands) {
             double top = base + ShortPounds.thousands(RunRateFigure.in(band, groups));
             var colour = theme.of(band.colour());
-            bars.add(place, base, top, period.isPart() ? bars.hatched(colour) : colour);
+            if (period.isPart()) {
+                bars.addHatched(place, base, top, colour);
+            } else {
+                bars.add(place, base, top, colour);
+            }
             base = top;
         }
     }
