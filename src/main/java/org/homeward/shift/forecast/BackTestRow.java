@@ -54,7 +54,7 @@ public record BackTestRow(LocalDate from, Measure measure, FanPoint told, int co
             return "inside the 80 % range";
         }
         return inside95()
-                ? "outside the 80 % range, inside the 95 % range"
+                ? "outside the 80 %, inside the 95 % range"
                 : "outside the 95 % range";
     }
 

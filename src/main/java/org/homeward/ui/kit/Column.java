@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 public final class Column<R, T extends Comparable<? super T>> extends TableColumn<R, Optional<T>> {
     private static final String UNKNOWN = "not known";
     private static final double CHARACTER = 7.5;
+    private static final double DIGIT = 8.4;
     private static final double BOLD_CHARACTER = 8.8;
     private static final double LEAST = 96;
     private static final double PADDING = 18;
@@ -47,9 +48,10 @@ public final class Column<R, T extends Comparable<? super T>> extends TableColum
 
     /** The column's width in characters of ordinary text; short ones and headers are never cut. */
     public Column<R, T> wide(int characters) {
-        double width = characters * CHARACTER + PADDING;
+        boolean figures = getStyleClass().contains("right-aligned");
+        double width = characters * (figures ? DIGIT : CHARACTER) + PADDING;
         setPrefWidth(width);
-        boolean whole = characters <= SHORT || getStyleClass().contains("right-aligned");
+        boolean whole = characters <= SHORT || figures;
         setMinWidth(Math.max(headerWidth(), whole ? width : Math.min(width, LEAST)));
         return this;
     }

@@ -123,7 +123,7 @@ final class ForecastPane extends VBox {
                 words("Children", ForecastRows.Tried::what, 16),
                 words("It said (8 runs in 10)", ForecastRows.Tried::told, 18),
                 words("Counted", ForecastRows.Tried::counted, 8),
-                words("So it was", ForecastRows.Tried::result, 30));
+                words("So it was", ForecastRows.Tried::result, 46));
     }
 
     private static List<Column<ForecastRows.Beside, ?>> besideColumns() {

@@ -54,6 +54,11 @@ final class KeysPage extends VBox {
         {"Ctrl+Z", "Undo the last edit"},
         {"T", "Charts or their tables"},
     };
+    private static final String[][] SHIFT = {
+        {"T; [ and ]", "Tables; shorter or longer period"},
+        {"Arrows, Enter", "Along a chart; children behind a point"},
+        {"Page Up, Page Down", "Turn the pages of the report"},
+    };
     private static final String[][] COST = {
         {"T", "Tables in place of charts"},
         {"P", "Set a price"},
@@ -91,6 +96,8 @@ final class KeysPage extends VBox {
                         table(SEARCH),
                         Cards.heading("Request and decision"),
                         table(FORMS),
+                        Cards.heading("Shift and reports"),
+                        table(SHIFT),
                         Cards.heading("Cost"),
                         table(COST));
         left.getStyleClass().add("stack");

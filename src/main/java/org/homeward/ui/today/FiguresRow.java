@@ -2,6 +2,7 @@ package org.homeward.ui.today;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,11 @@ import org.homeward.ui.kit.Destination;
 
 /** Four figures across the top, each with the words that make it mean something. */
 final class FiguresRow extends HBox {
+    /** What is no short figure, such as "over 10 years", is set smaller and stays whole. */
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+    private static final int SHORT = 9;
+
     private final Label lookedAfter = number("today-looked-after");
     private final Label plan = words();
     private final Label fostered = number("today-fostered");
@@ -40,7 +46,7 @@ final class FiguresRow extends HBox {
                                 tile("In children's homes", homes, homesOf),
                                 "Open the shift",
                                 () -> model.goTo(new Destination.Shift())),
-                        tile("Places that could be used today", places, placesIn));
+                        tile("Places usable today", places, placesIn));
         model.moneyProperty().subscribe(this::showMoney);
         model.figuresProperty().subscribe(this::show);
     }
@@ -65,7 +71,9 @@ final class FiguresRow extends HBox {
     }
 
     private static void fill(VBox tile, Tile said) {
-        ((Label) tile.getChildren().get(1)).setText(said.number());
+        var number = (Label) tile.getChildren().get(1);
+        number.setText(said.number());
+        number.pseudoClassStateChanged(LONG, said.number().length() > SHORT);
         ((Label) tile.getChildren().get(2)).setText(said.words());
     }
 
@@ -79,7 +87,7 @@ final class FiguresRow extends HBox {
         fostered.setText(share(figures.fostered(), figures.lookedAfter()));
         fosteredOf.setText("%,d children".formatted(figures.fostered()));
         homes.setText(share(figures.inChildrensHomes(), figures.lookedAfter()));
-        homesOf.setText("%,d children, secure ones included".formatted(figures.inChildrensHomes()));
+        homesOf.setText("%,d, secure included".formatted(figures.inChildrensHomes()));
         places.setText("%,d".formatted(figures.placesToday()));
         placesIn.setText("in %,d households that said so".formatted(figures.householdsToday()));
     }
