@@ -8,6 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.homeward.app.SampleAuthority;
@@ -31,14 +36,17 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * Makes the pictures of shift, plan, reports and every page of the monthly report, in light and
- * dark: {@code mvn test -Dtest=ShiftScreenshotTour}. Not part of the ordinary tests.
+ * Makes the pictures of shift, plan, cost, scenarios, reports and every page of the monthly report,
+ * in light and dark: {@code mvn test -Dtest=ShiftScreenshotTour}. Not part of the ordinary tests.
  */
 @ExtendWith(ApplicationExtension.class)
 class ShiftScreenshotTour {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2022-04-05T09:00:00Z"), ZoneOffset.UTC);
     private static final Path PAGES = Path.of("assets", "screenshots", "report");
+
+    /** The first that changes anything; the one before goes on as now. */
+    private static final int STARTER = 1;
 
     @TempDir private static Path folder;
 
@@ -83,18 +91,80 @@ class ShiftScreenshotTour {
     }
 
     private void tour(FxRobot robot, String theme) {
-        List<Destination> places =
-                List.of(
-                        new Destination.Today(),
-                        new Destination.Shift(),
-                        new Destination.Plan(),
-                        new Destination.Reports());
-        for (Destination place : places) {
-            robot.interact(() -> desktop.desk().navigator().go(place));
+        show(robot, new Destination.Today(), "today" + theme);
+        show(robot, new Destination.Shift(), "shift" + theme);
+        families(robot, theme);
+        show(robot, new Destination.Plan(), "plan" + theme);
+        show(robot, new Destination.Cost(), "cost" + theme);
+        scrolled(robot, "#cost-scroll", 0.5, "cost-further" + theme);
+        scenarios(robot, theme);
+        show(robot, new Destination.Reports(), "reports" + theme);
+    }
+
+    private void show(FxRobot robot, Destination place, String name) {
+        robot.interact(() -> desktop.desk().navigator().go(place));
+        TourCamera.settle(robot);
+        waitForTheReport(robot, place);
+        picture(robot, name);
+    }
+
+    private void families(FxRobot robot, String theme) {
+        var family = robot.lookup("#shift-family").queryAs(ComboBox.class);
+        for (int i = 1; i < family.getItems().size(); i++) {
+            int next = i;
+            robot.interact(() -> family.getSelectionModel().select(next));
+            picture(robot, "shift-%d%s".formatted(next, theme));
+        }
+        robot.interact(() -> family.getSelectionModel().select(0));
+        TourCamera.settle(robot);
+    }
+
+    /** The levers of one starter, what it leads to, and the forecast without it. */
+    private void scenarios(FxRobot robot, String theme) {
+        robot.interact(() -> desktop.desk().navigator().go(new Destination.Scenarios()));
+        TourCamera.settle(robot);
+        if (theme.isEmpty()) {
+            robot.interact(
+                    () ->
+                            robot.lookup("#scenarios-add")
+                                    .queryAs(MenuButton.class)
+                                    .getItems()
+                                    .get(STARTER)
+                                    .fire());
+        }
+        List<String> names =
+                List.of("scenarios", "scenarios-charts", "scenarios-table", "forecast");
+        var tabs = robot.lookup("#scenarios-tabs").queryAs(TabPane.class);
+        for (int i = 0; i < names.size(); i++) {
+            int tab = i;
+            robot.interact(() -> tabs.getSelectionModel().select(tab));
+            waitForTheRuns(robot);
+            picture(robot, names.get(i) + theme);
+        }
+        scrolled(robot, "#scenarios-scroll-forecast", 0.5, "forecast-further" + theme);
+        robot.interact(() -> tabs.getSelectionModel().select(0));
+    }
+
+    private void scrolled(FxRobot robot, String pane, double at, String name) {
+        robot.interact(() -> robot.lookup(pane).queryAs(ScrollPane.class).setVvalue(at));
+        picture(robot, name);
+        robot.interact(() -> robot.lookup(pane).queryAs(ScrollPane.class).setVvalue(0));
+    }
+
+    private void picture(FxRobot robot, String name) {
+        TourCamera.picture(robot, stage, "1366x768", "16-" + name);
+    }
+
+    private static void waitForTheRuns(FxRobot robot) {
+        for (int tries = 0; tries < 120; tries++) {
             TourCamera.settle(robot);
-            waitForTheReport(robot, place);
-            var name = place.getClass().getSimpleName().toLowerCase(java.util.Locale.UK);
-            TourCamera.picture(robot, stage, "1366x768", "16-" + name + theme);
+            if (robot.lookup("#scenarios-work").tryQuery().filter(Node::isVisible).isEmpty()
+                    && robot.lookup("#scenarios-forecast-work")
+                            .tryQuery()
+                            .filter(Node::isVisible)
+                            .isEmpty()) {
+                return;
+            }
         }
     }
 

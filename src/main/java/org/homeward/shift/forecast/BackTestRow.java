@@ -53,9 +53,7 @@ public record BackTestRow(LocalDate from, Measure measure, FanPoint told, int co
         if (inside80()) {
             return "inside the 80 % range";
         }
-        return inside95()
-                ? "outside the 80 %, inside the 95 % range"
-                : "outside the 95 % range";
+        return inside95() ? "outside the 80 %, inside the 95 % range" : "outside the 95 % range";
     }
 
     private static String round(double number) {
