@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.homeward.domain.common.Money;
 import org.homeward.domain.common.Plain;
 import org.homeward.shift.KindGroup;
-import org.homeward.shift.cost.ProviderClass;
+import org.homeward.shift.cost.ProviderSide;
 import org.homeward.shift.cost.RunRate;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -89,7 +89,7 @@ final class RunRateFigure implements Figure {
         for (KindGroup group : KindGroup.values()) {
             columns.add(name(group));
         }
-        for (ProviderClass provider : ProviderClass.values()) {
+        for (ProviderSide provider : ProviderSide.values()) {
             columns.add("Provider: " + provider.label());
         }
         columns.add("Return loaded");
@@ -188,7 +188,7 @@ final class RunRateFigure implements Figure {
         row.add(point.cost().isComplete() ? "yes" : "at least");
         row.add(Integer.toString(point.cost().unpriced()));
         point.byGroup(captions.residential()).values().forEach(m -> row.add(ShortPounds.cell(m)));
-        for (ProviderClass provider : ProviderClass.values()) {
+        for (ProviderSide provider : ProviderSide.values()) {
             row.add(
                     ShortPounds.cell(
                             Optional.ofNullable(point.byProvider().get(provider))

@@ -6,7 +6,7 @@ import org.homeward.shift.KindGroup;
 import org.homeward.shift.ResidentialScope;
 
 /** One kind of care from one class of provider: what costs are added up by. */
-public record CostCell(PlacementKind kind, ProviderClass provider) implements Comparable<CostCell> {
+public record CostCell(PlacementKind kind, ProviderSide provider) implements Comparable<CostCell> {
     private static final Comparator<CostCell> ORDER =
             Comparator.comparing(CostCell::kind).thenComparing(CostCell::provider);
 

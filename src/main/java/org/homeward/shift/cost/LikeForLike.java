@@ -101,6 +101,6 @@ public record LikeForLike(LocalDate day, int overheadPerCent, List<Line> lines) 
                 own,
                 stay ->
                         stay.kind().group() == PlacementGroup.RESIDENTIAL
-                                && (stay.provider() == ProviderClass.OWN) == own);
+                                && (stay.provider() == ProviderSide.OWN) == own);
     }
 }

@@ -50,8 +50,8 @@ final class MoveSaving {
     }
 
     /** Who provided the home that was left. */
-    ProviderClass homeProvider() {
-        return home.map(PricedStay::provider).orElse(ProviderClass.NOT_STATED);
+    ProviderSide homeProvider() {
+        return home.map(PricedStay::provider).orElse(ProviderSide.NOT_STATED);
     }
 
     /** The week in the home that was left, in pence; only where the move is counted. */

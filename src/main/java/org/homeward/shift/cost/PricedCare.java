@@ -77,7 +77,7 @@ public record PricedCare(
                                     new PricedStay(
                                             stay.child(),
                                             setting.kind(),
-                                            ProviderClass.of(setting.provider()),
+                                            ProviderSide.of(setting.provider()),
                                             DateSpan.of(
                                                     day,
                                                     Optional.ofNullable(days.higher(day))

@@ -14,7 +14,7 @@ import org.homeward.domain.common.PlacementKind;
 public record PricedStay(
         ChildId child,
         PlacementKind kind,
-        ProviderClass provider,
+        ProviderSide provider,
         DateSpan span,
         Optional<Priced> price) {
     /** The part inside a window that it overlaps. */

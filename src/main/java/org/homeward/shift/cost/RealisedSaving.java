@@ -176,11 +176,11 @@ public final class RealisedSaving {
     }
 
     private static boolean isCashable(MoveSaving move) {
-        return move.homeProvider() == ProviderClass.INDEPENDENT
-                || move.homeProvider() == ProviderClass.OTHER_PUBLIC;
+        return move.homeProvider() == ProviderSide.INDEPENDENT
+                || move.homeProvider() == ProviderSide.OTHER_PUBLIC;
     }
 
     private static boolean isAvoided(MoveSaving move) {
-        return move.homeProvider() == ProviderClass.OWN;
+        return move.homeProvider() == ProviderSide.OWN;
     }
 }

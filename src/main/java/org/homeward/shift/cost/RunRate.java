@@ -50,8 +50,8 @@ public record RunRate(StockScope scope, List<Point> points) {
         }
 
         /** Classes of provider with a cost. */
-        public Map<ProviderClass, Money> byProvider() {
-            return summed(new EnumMap<>(ProviderClass.class), CostCell::provider);
+        public Map<ProviderSide, Money> byProvider() {
+            return summed(new EnumMap<>(ProviderSide.class), CostCell::provider);
         }
 
         private <K> Map<K, Money> summed(Map<K, Money> into, Function<CostCell, K> key) {

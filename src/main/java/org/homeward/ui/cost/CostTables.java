@@ -10,7 +10,7 @@ import org.homeward.domain.common.ProviderCode;
 import org.homeward.domain.money.WeeklyPrice;
 import org.homeward.shift.cost.LikeForLike;
 import org.homeward.shift.cost.PriceBook;
-import org.homeward.shift.cost.ProviderClass;
+import org.homeward.shift.cost.ProviderSide;
 import org.homeward.shift.cost.Unpriced;
 import org.homeward.ui.kit.Column;
 import org.homeward.ui.kit.EmptyState;
@@ -91,7 +91,7 @@ final class CostTables {
     static String provider(ProviderCode code) {
         return code == ProviderCode.NONE
                 ? "Any provider"
-                : "%s (%s)".formatted(Spoken.opening(ProviderClass.of(code).label()), code);
+                : "%s (%s)".formatted(Spoken.opening(ProviderSide.of(code).label()), code);
     }
 
     Grid<SpendYear> spending() {

@@ -72,8 +72,8 @@ class PeriodCostTest {
                 .containsEntry(KindGroup.OWN_FOSTER, Money.pounds(490))
                 .containsEntry(KindGroup.SUPPORTED, Money.ZERO);
         assertThat(march.byProvider())
-                .containsEntry(ProviderClass.INDEPENDENT, Money.pounds(3500))
-                .containsOnlyKeys(ProviderClass.INDEPENDENT, ProviderClass.OWN);
+                .containsEntry(ProviderSide.INDEPENDENT, Money.pounds(3500))
+                .containsOnlyKeys(ProviderSide.INDEPENDENT, ProviderSide.OWN);
         assertThat(rate.findLast().orElseThrow().cost().known()).isEqualTo(Money.pounds(490));
         assertThat(rate.points()).hasSize(8);
     }

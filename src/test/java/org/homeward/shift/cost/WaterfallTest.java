@@ -101,7 +101,7 @@ class WaterfallTest {
                                 """);
         assertThat(told(world)).isEqualTo("25550 + 0 volume + 0 mix + 0 price = 25550");
         assertThat(waterfall(world).leftOut())
-                .containsExactly(new CostCell(PlacementKind.FOSTER_IFA, ProviderClass.OWN));
+                .containsExactly(new CostCell(PlacementKind.FOSTER_IFA, ProviderSide.OWN));
     }
 
     @Test
@@ -130,7 +130,7 @@ class WaterfallTest {
                     new PricedStay(
                             ChildId.of("C" + i),
                             PlacementKind.values()[random.nextInt(5)],
-                            ProviderClass.values()[random.nextInt(3)],
+                            ProviderSide.values()[random.nextInt(3)],
                             DateSpan.of(start, start.plusDays(1 + random.nextInt(300))),
                             random.nextInt(40) == 0 ? Optional.empty() : Optional.of(price)));
         }

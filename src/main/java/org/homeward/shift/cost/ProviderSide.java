@@ -3,7 +3,7 @@ package org.homeward.shift.cost;
 import org.homeward.domain.common.ProviderCode;
 
 /** Who provides care, as a budget tells them apart (SSDA903 placement provider). */
-public enum ProviderClass {
+public enum ProviderSide {
     OWN("own"),
     OTHER_PUBLIC("other public"),
     INDEPENDENT("independent"),
@@ -12,11 +12,11 @@ public enum ProviderClass {
 
     private final String label;
 
-    ProviderClass(String label) {
+    ProviderSide(String label) {
         this.label = label;
     }
 
-    public static ProviderClass of(ProviderCode code) {
+    public static ProviderSide of(ProviderCode code) {
         return switch (code) {
             case PR0 -> PARENTS;
             case PR1 -> OWN;
