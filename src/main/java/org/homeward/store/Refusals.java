@@ -1,5 +1,6 @@
 package org.homeward.store;
 
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import org.homeward.app.StoreRefused;
 import org.homeward.app.StoreRefused.Why;
@@ -26,12 +27,29 @@ final class Refusals {
                             Why.DAMAGED,
                             "The data file is damaged, or the key file does not belong to it. Put"
                                     + " back both from the same backup.");
-            case READ_ONLY, CANNOT_READ ->
-                    new StoreRefused(
-                            Why.NOT_WRITABLE,
-                            "Homeward may not read and write in the store's folder.");
-            default -> damaged(new DamagedStore("database code " + e.getErrorCode()));
+            case READ_ONLY -> notAllowed();
+            case CANNOT_READ -> isKeptOut(e) ? notAllowed() : damaged(code(e));
+            default -> damaged(code(e));
         };
+    }
+
+    private static StoreRefused notAllowed() {
+        return new StoreRefused(
+                Why.NOT_WRITABLE, "Homeward may not read and write in the store's folder.");
+    }
+
+    private static DamagedStore code(SQLException e) {
+        return new DamagedStore("database code " + e.getErrorCode());
+    }
+
+    /** A file that ends too early gives the same code as one that may not be read. */
+    private static boolean isKeptOut(Throwable trouble) {
+        for (Throwable at = trouble; at != null; at = at.getCause()) {
+            if (at instanceof FileSystemException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static StoreRefused whileUsing(SQLException e) {
