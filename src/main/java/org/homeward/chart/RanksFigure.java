@@ -170,7 +170,7 @@ final class RanksFigure implements Figure {
                         100,
                         "0'%'",
                         theme);
-        return chart.painted(this, brush -> paint(brush, theme));
+        return chart.withRoomAbove().painted(this, brush -> paint(brush, theme));
     }
 
     private static String name(YearMeasure measure) {
@@ -248,9 +248,9 @@ final class RanksFigure implements Figure {
         for (int i = areas.size() - 1; i >= 0; i--) {
             String name = i == 0 ? "Own" : areas.get(i);
             x -= brush.width(name) + 8;
-            brush.text(name, x, brush.area().getMinY() + 8, 0, theme.ink());
+            brush.text(name, x, brush.area().getMinY() + 12, 0, theme.ink());
             x -= 12;
-            dot(brush, x, brush.area().getMinY() + 8, i, theme);
+            dot(brush, x, brush.area().getMinY() + 12, i, theme);
             x -= 18;
         }
     }

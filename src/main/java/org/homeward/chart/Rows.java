@@ -17,6 +17,8 @@ import org.jfree.chart.ui.RectangleInsets;
 /** A chart with a named row for each thing and one scale below: the first row is at the top. */
 final class Rows {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+    private static final double ROOM_ABOVE = -1.2;
+
     private final Canvas canvas;
     private final ChartTheme theme;
 
@@ -39,6 +41,13 @@ final class Rows {
         plot.setDomainGridlinesVisible(true);
         plot.setDomainGridlinePaint(theme.faint());
         plot.setDomainGridlineStroke(new java.awt.BasicStroke(1f));
+    }
+
+    /** Leaves room above the first row for what the marks mean. */
+    Rows withRoomAbove() {
+        NumberAxis rows = (NumberAxis) canvas.plot().getRangeAxis();
+        rows.setRange(ROOM_ABOVE, rows.getUpperBound());
+        return this;
     }
 
     /** How far the scale reaches. */
