@@ -38,6 +38,13 @@ sealed interface Block {
     /** A page of its own with a name by which a reader finds it. */
     record NamedPage(String name) implements Block {}
 
+    /**
+     * A name by which a reader finds what follows, on the same page while there is room.
+     *
+     * @param least points that must be left on the page, else a new one begins
+     */
+    record NamedPlace(String name, float least) implements Block {}
+
     /** Lines to be filled in by hand. */
     record SignHere(List<String> labels) implements Block {
         public SignHere {

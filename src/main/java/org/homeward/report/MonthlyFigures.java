@@ -35,9 +35,13 @@ final class MonthlyFigures {
     }
 
     List<Figure> of(ReportPart part) {
-        return report.views()
-                .map(views -> internal(part.topic(), views))
-                .orElseGet(() -> shown(part));
+        List<Figure> figures =
+                new ArrayList<>(
+                        report.views()
+                                .map(views -> internal(part.topic(), views))
+                                .orElseGet(() -> shown(part)));
+        figures.addAll(new OutlookFigures(report).of(part));
+        return figures;
     }
 
     private List<Figure> internal(ReportPart.Topic topic, MonthlyReport.Views views) {

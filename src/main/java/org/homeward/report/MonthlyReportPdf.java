@@ -19,6 +19,8 @@ public final class MonthlyReportPdf implements ReportPrinter {
     private static final String GLANCE = "On a page";
     private static final float ONE_CHART = 270;
     private static final float OF_TWO_CHARTS = 178;
+    private static final float ROOM_TO_BEGIN = 230;
+    private static final float OF_THREE_CHARTS = 150;
     private static final float BESIDE_TABLES = 165;
 
     @Override
@@ -93,11 +95,15 @@ public final class MonthlyReportPdf implements ReportPrinter {
 
     private static List<Block> part(ReportPart part, List<Figure> figures) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.NamedPage(part.topic().title()));
+        blocks.add(beginning(part.topic()));
         blocks.add(Block.title(part.topic().title()));
         for (Figure figure : figures) {
-            blocks.add(new Block.Chart(figure, height(part, figures)));
-            blocks.add(Block.small(figure.describe()));
+            if (figure.isDrawable()) {
+                blocks.add(new Block.Chart(figure, height(part, figures)));
+                blocks.add(Block.small(figure.describe()));
+            } else {
+                blocks.add(Block.small(figure.title() + ". " + figure.describe()));
+            }
         }
         part.words().forEach(words -> blocks.add(Block.small(words)));
         for (ReportTable table : part.tables()) {
@@ -108,7 +114,20 @@ public final class MonthlyReportPdf implements ReportPrinter {
         return blocks;
     }
 
+    /** Later topics follow each other closely, so that eight pages hold them all. */
+    private static Block beginning(ReportPart.Topic topic) {
+        return topic.compareTo(ReportPart.Topic.FLOWS) > 0
+                ? new Block.NamedPlace(topic.title(), ROOM_TO_BEGIN)
+                : new Block.NamedPage(topic.title());
+    }
+
     private static float height(ReportPart part, List<Figure> figures) {
+        if (part.topic() == ReportPart.Topic.SUPPLY) {
+            return BESIDE_TABLES;
+        }
+        if (figures.size() > 2 && part.topic() == ReportPart.Topic.STOCK) {
+            return OF_THREE_CHARTS;
+        }
         if (figures.size() > 1) {
             return OF_TWO_CHARTS;
         }

@@ -54,6 +54,9 @@ final class Sheets {
             } else if (block instanceof Block.NamedPage named) {
                 turn();
                 bookmarks.add(named.name(), document.getPage(document.getNumberOfPages() - 1));
+            } else if (block instanceof Block.NamedPlace named) {
+                room(named.least());
+                bookmarks.add(named.name(), document.getPage(document.getNumberOfPages() - 1));
             } else if (block instanceof Block.NewPage) {
                 turn();
             }

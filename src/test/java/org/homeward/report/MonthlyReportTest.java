@@ -92,6 +92,39 @@ class MonthlyReportTest {
     }
 
     @Test
+    void whatMayComeMovedAndCostIsDrawnWithItsSeed() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(INTERNAL).toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("500 runs with seed 1", "children by March 2025 (80%)")
+                    .contains("in residential care by March 2025", "Earlier forecasts made")
+                    .contains("Mostly from agency carers to own carers", "could take a child today")
+                    .contains("volume", "at best", "No scenario is published");
+        }
+    }
+
+    @Test
+    void publicCountsOfChildrenHeldAndForecastAreNotSmall() {
+        for (var part : PUBLIC.parts()) {
+            for (var table : part.tables()) {
+                List<Integer> children = new ArrayList<>();
+                for (int i = 0; i < table.out().columns().size(); i++) {
+                    if (List.of("FILLED", "HELD", "COUNTED", "LOOKED_AFTER", "YEAR", "YEAR_BEFORE")
+                            .contains(table.out().columns().get(i).name())) {
+                        children.add(i);
+                    }
+                }
+                table.out()
+                        .rows()
+                        .forEach(
+                                row ->
+                                        assertThat(children.stream().map(row::get))
+                                                .doesNotContain("1", "2", "3", "4", "5"));
+            }
+        }
+    }
+
+    @Test
     void aChartIsLinesAndLettersAndNoPicture() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(INTERNAL).toFile())) {
             var resources = document.getPage(1).getResources();
@@ -153,5 +186,7 @@ class MonthlyReportTest {
             }
         }
         assertThat(PUBLIC.views()).isEmpty();
+        assertThat(PUBLIC.pictures().moved()).isEmpty();
+        assertThat(PUBLIC.pictures().cost()).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ import org.homeward.shift.cost.WeeklyCost;
  * kind with few children shows what one of them costs.
  */
 final class CostPart {
-    private static final int MONTHS_PRINTED = 13;
+    private static final int MONTHS_PRINTED = 7;
     private static final long TEN_THOUSAND_POUNDS = 1_000_000;
 
     private final Cells cells;
@@ -41,6 +41,11 @@ final class CostPart {
                         + " kind and provider. A child without a price is never counted as free;"
                         + " a sum then is a least. Prices are not audited spending.");
         cost.view().waterfall().map(sums::waterfall).ifPresent(words::add);
+        if (cost.view().waterfall().isEmpty()) {
+            words.add(
+                    "Why the cost changed cannot be told: that takes two whole years with returns"
+                            + " and prices.");
+        }
         words.addAll(sums.saved(cost.view().saved()));
         List<ReportTable> tables = new ArrayList<>();
         tables.add(cells.isPublic() ? totals() : groups());

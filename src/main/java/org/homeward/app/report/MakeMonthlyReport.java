@@ -20,7 +20,10 @@ import org.homeward.shift.Flows;
 import org.homeward.shift.ResidentialScope;
 import org.homeward.shift.StockPoint;
 import org.homeward.shift.StockScope;
+import org.homeward.shift.scenario.Comparison;
 import org.homeward.shift.scenario.Scenario;
+import org.homeward.shift.series.CountBasis;
+import org.homeward.shift.series.Passages;
 
 /** Makes the monthly shift report of a month that has ended. */
 public final class MakeMonthlyReport {
@@ -76,14 +79,20 @@ public final class MakeMonthlyReport {
         LocalDate day = position.asAt();
         TrajectoryPart trajectory = new TrajectoryPart(audience, views);
         FlowsPart flows = flows(audience, position);
-        CostPart cost = new CostPart(audience, CostReading.of(store, day));
+        CostFacts facts = CostReading.of(store, day);
+        CostPart cost = new CostPart(audience, facts);
+        StockPart stock = new StockPart(audience, views);
+        List<Scenario> published = published();
+        Outlook outlook =
+                new OutlookReading(store, audience, views.all())
+                        .from(day, stock.table(), published);
         List<ReportPart> parts = new ArrayList<>();
-        parts.add(trajectory.part());
-        parts.add(new StockPart(audience, views).part());
+        parts.add(trajectory.part(new ForecastPart(outlook)));
+        parts.add(stock.part());
         parts.add(flows.part());
         parts.add(new SupplyPart(audience, new ListHouseholds(store).on(day), day).part());
         parts.add(cost.part());
-        parts.add(new ScenariosPart(published()).part());
+        parts.add(new ScenariosPart(audience, published, outlook).part());
         parts.add(new NotesPart(store, position, views.all().stock()).part(audience));
         return new MonthlyReport(
                 store.authority(),
@@ -93,7 +102,23 @@ public final class MakeMonthlyReport {
                 new Glancing(audience, day, views, flows, cost)
                         .glance(trajectory, locked(ask.month(), position)),
                 parts,
-                audience == Audience.INTERNAL ? Optional.of(views) : Optional.empty());
+                inside(audience, views),
+                new MonthlyReport.Pictures(
+                        outlook,
+                        inside(audience, moved(position)),
+                        inside(audience, facts.view())));
+    }
+
+    private static <T> Optional<T> inside(Audience audience, T value) {
+        return audience == Audience.INTERNAL ? Optional.of(value) : Optional.empty();
+    }
+
+    /** A move between kinds of care is told without knowing where a place lies. */
+    private static Passages moved(CarePosition position) {
+        LocalDate to = position.asAt();
+        CountBasis basis =
+                new CountBasis(position, ALL, ResidentialScope.WIDE, anywhere -> Optional.empty());
+        return Passages.between(basis, YearMonth.from(to).minusMonths(11).atDay(1), to);
     }
 
     private MonthlyReport.Views views(YearMonth month) {
@@ -124,6 +149,7 @@ public final class MakeMonthlyReport {
         return scenarios.list().saved().stream()
                 .map(SavedScenario::scenario)
                 .filter(Scenario::published)
+                .limit(Comparison.MOST)
                 .toList();
     }
 

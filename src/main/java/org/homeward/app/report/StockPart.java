@@ -19,7 +19,7 @@ final class StockPart {
     static final int RESIDENTIAL = 9;
     static final int UNACCOMPANIED = 10;
     static final int WITHOUT = 11;
-    private static final int MONTHS_PRINTED = 13;
+    private static final int MONTHS_PRINTED = 6;
     private static final Set<Integer> GROUPS = Set.of(2, 3, 4, 5, 6, 7);
     private static final Set<Integer> FOSTER = Set.of(3, 4, 5);
 

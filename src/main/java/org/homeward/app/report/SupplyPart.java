@@ -9,6 +9,7 @@ import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.HouseholdRow.Room;
 import org.homeward.domain.carer.ApprovalStatus;
 import org.homeward.domain.common.Plain;
+import org.homeward.domain.common.Suppression;
 import org.homeward.domain.common.ProviderCode;
 
 /** Who could care for children: places filled, vacant and not available, and who joined. */
@@ -49,11 +50,14 @@ final class SupplyPart {
         List<Integer> filled =
                 List.of(sum(own, SupplyPart::filled), sum(agency, SupplyPart::filled));
         List<String> shown = cells.withTotal(filled);
+        List<String> held =
+                cells.withTotal(
+                        List.of(sum(own, SupplyPart::held), sum(agency, SupplyPart::held)));
         List<List<String>> rows =
                 List.of(
-                        row("Own households", own, shown.get(1)),
-                        row("Agency households on the register", agency, shown.get(2)),
-                        row("All", active, shown.get(0)));
+                        row("Own households", own, shown.get(1), held.get(1)),
+                        row("Agency households on the register", agency, shown.get(2), held.get(2)),
+                        row("All", active, shown.get(0), held.get(0)));
         return ReportTable.totalled(
                 new OutTable(
                         "places",
@@ -70,15 +74,15 @@ final class SupplyPart {
                         rows));
     }
 
-    private static List<String> row(String name, List<HouseholdRow> rows, String filled) {
+    private static List<String> row(String name, List<HouseholdRow> rows, String filled, String held) {
         return List.of(
                 name,
                 Cells.number(rows.size()),
-                Cells.isHidden(filled)
-                        ? filled
+                Cells.isHidden(filled) || Cells.isHidden(held)
+                        ? Suppression.HIDDEN
                         : Cells.number(sum(rows, row -> row.vacancy().approved())),
                 filled,
-                Cells.number(sum(rows, row -> row.vacancy().held())),
+                held,
                 Cells.number(sum(rows, SupplyPart::today)),
                 Cells.number(sum(rows, row -> unfilled(row, Room.NOBODY_HAS_SAID))),
                 Cells.number(sum(rows, row -> unfilled(row, Room.NOT_AVAILABLE))));
@@ -109,6 +113,10 @@ final class SupplyPart {
 
     private static boolean isOwn(HouseholdRow row) {
         return row.household().provider().code() == ProviderCode.PR1;
+    }
+
+    private static int held(HouseholdRow row) {
+        return row.vacancy().held();
     }
 
     private static int filled(HouseholdRow row) {

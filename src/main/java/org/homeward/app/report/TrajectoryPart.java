@@ -12,7 +12,7 @@ import org.homeward.shift.TargetLine;
 
 /** The number looked after against the line of the programme. */
 final class TrajectoryPart {
-    private static final int MONTHS_PRINTED = 13;
+    private static final int MONTHS_PRINTED = 6;
 
     private final Cells cells;
     private final StockSeries all;
@@ -26,7 +26,7 @@ final class TrajectoryPart {
         this.line = views.all().lookedAfter();
     }
 
-    ReportPart part() {
+    ReportPart part(ForecastPart forecast) {
         List<String> words = new ArrayList<>();
         words.add(
                 line.map(l -> "The programme plans " + l.baseline() + ".")
@@ -36,7 +36,10 @@ final class TrajectoryPart {
                         + " beside it, since the authority decides over neither their coming nor"
                         + " their stay.");
         words.add(MonthlyReport.TWO_DIALS);
-        return new ReportPart(ReportPart.Topic.TRAJECTORY, words, List.of(table()));
+        words.addAll(forecast.words());
+        List<ReportTable> tables = new ArrayList<>(List.of(table()));
+        tables.addAll(forecast.tables());
+        return new ReportPart(ReportPart.Topic.TRAJECTORY, words, tables);
     }
 
     /** Such as {@code 382 above plan}; empty without a plan for the day or where it is hidden. */
