@@ -19,6 +19,7 @@ public final class MonthlyReportPdf implements ReportPrinter {
     private static final String GLANCE = "On a page";
     private static final float ONE_CHART = 270;
     private static final float OF_TWO_CHARTS = 178;
+    private static final float WITH_LONG_CAPTIONS = 205;
     private static final float ROOM_TO_BEGIN = 230;
     private static final float OF_THREE_CHARTS = 150;
     private static final float BESIDE_TABLES = 165;
@@ -127,6 +128,9 @@ public final class MonthlyReportPdf implements ReportPrinter {
         }
         if (figures.size() > 2 && part.topic() == ReportPart.Topic.STOCK) {
             return OF_THREE_CHARTS;
+        }
+        if (part.topic() == ReportPart.Topic.COST && figures.size() > 1) {
+            return WITH_LONG_CAPTIONS;
         }
         if (figures.size() > 1) {
             return OF_TWO_CHARTS;

@@ -19,7 +19,7 @@ final class ScenariosPart {
     private final List<Scenario> published;
     private final Outlook outlook;
 
-    /** At most {@link Comparison#MOST} that are compared, and how many are published. */
+    /** At most {@link Comparison#MOST} are compared. */
     ScenariosPart(Audience audience, List<Scenario> published, Outlook outlook) {
         this.cells = new Cells(audience);
         this.published = List.copyOf(published);

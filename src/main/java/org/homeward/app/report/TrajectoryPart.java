@@ -12,7 +12,7 @@ import org.homeward.shift.TargetLine;
 
 /** The number looked after against the line of the programme. */
 final class TrajectoryPart {
-    private static final int MONTHS_PRINTED = 6;
+    private static final int MONTHS_PRINTED = 3;
 
     private final Cells cells;
     private final StockSeries all;
