@@ -54,7 +54,8 @@ final class ForecastPart {
     }
 
     List<ReportTable> tables() {
-        return outlook.forecast()
+        return outlook
+                .forecast()
                 .map(this::rows)
                 .filter(rows -> !rows.isEmpty())
                 .map(ForecastPart::table)

@@ -58,8 +58,7 @@ public record MonthlyReport(
      *
      * @param moved of the last twelve months; empty in a public report, as is {@code cost}
      */
-    public record Pictures(
-            Outlook outlook, Optional<Passages> moved, Optional<CostView> cost) {}
+    public record Pictures(Outlook outlook, Optional<Passages> moved, Optional<CostView> cost) {}
 
     public String title() {
         return "Monthly shift report, " + Plain.month(month);

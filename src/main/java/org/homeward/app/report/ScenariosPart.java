@@ -79,9 +79,7 @@ final class ScenariosPart {
                 new OutTable(
                         "scenario_results",
                         "What the scenarios lead to by %s, beside the base."
-                                .formatted(
-                                        Plain.day(
-                                                compared.first().counts().all().last().day())),
+                                .formatted(Plain.day(compared.first().counts().all().last().day())),
                         columns,
                         compared.results().stream().map(one -> row(compared, one)).toList()));
     }
@@ -98,7 +96,10 @@ final class ScenariosPart {
             row.add(
                     compared.isBase(result)
                             ? Cells.UNKNOWN
-                            : result.costs().net().map(Net::cumulative).map(ScenariosPart::last)
+                            : result.costs()
+                                    .net()
+                                    .map(Net::cumulative)
+                                    .map(ScenariosPart::last)
                                     .orElse(Cells.UNKNOWN));
         }
         return row;

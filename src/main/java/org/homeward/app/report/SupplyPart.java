@@ -9,8 +9,8 @@ import org.homeward.app.view.HouseholdRow;
 import org.homeward.app.view.HouseholdRow.Room;
 import org.homeward.domain.carer.ApprovalStatus;
 import org.homeward.domain.common.Plain;
-import org.homeward.domain.common.Suppression;
 import org.homeward.domain.common.ProviderCode;
+import org.homeward.domain.common.Suppression;
 
 /** Who could care for children: places filled, vacant and not available, and who joined. */
 final class SupplyPart {
@@ -51,8 +51,7 @@ final class SupplyPart {
                 List.of(sum(own, SupplyPart::filled), sum(agency, SupplyPart::filled));
         List<String> shown = cells.withTotal(filled);
         List<String> held =
-                cells.withTotal(
-                        List.of(sum(own, SupplyPart::held), sum(agency, SupplyPart::held)));
+                cells.withTotal(List.of(sum(own, SupplyPart::held), sum(agency, SupplyPart::held)));
         List<List<String>> rows =
                 List.of(
                         row("Own households", own, shown.get(1), held.get(1)),
@@ -74,7 +73,8 @@ final class SupplyPart {
                         rows));
     }
 
-    private static List<String> row(String name, List<HouseholdRow> rows, String filled, String held) {
+    private static List<String> row(
+            String name, List<HouseholdRow> rows, String filled, String held) {
         return List.of(
                 name,
                 Cells.number(rows.size()),
