@@ -82,20 +82,22 @@ final class CutFigure implements Figure {
         if (band < 0) {
             return "Children by " + series.cut().label() + ": numbers too small to show";
         }
-        String name = bands.get(band).name();
-        String now = Plain.number(last.counts().get(band).orElseThrow());
+        String name = named(bands.get(band).name());
+        int now = last.counts().get(band).orElseThrow();
         OptionalInt before = first.counts().get(band);
         if (before.isEmpty()) {
-            return "%s: %s".formatted(name, now);
+            return "%s: %s".formatted(name, Plain.number(now));
         }
-        return "%s: %s, %s in %s"
-                .formatted(
-                        name,
-                        now,
-                        before.getAsInt() == last.counts().get(band).orElseThrow()
-                                ? "as"
-                                : Plain.number(before.getAsInt()),
-                        Plain.month(YearMonth.from(layers.first())));
+        String then = Plain.month(YearMonth.from(layers.first()));
+        return before.getAsInt() == now
+                ? "%s: %s, as in %s".formatted(name, Plain.number(now), then)
+                : "%s: %s, after %s in %s"
+                        .formatted(name, Plain.number(now), Plain.number(before.getAsInt()), then);
+    }
+
+    /** Such as {@code Aged 10 to 15}: bare numbers would be read as counts. */
+    private String named(String band) {
+        return series.cut() == Cut.AGE ? "Aged " + band : band;
     }
 
     /** The band that a manager asks about first, if it may be told; else the largest. */
