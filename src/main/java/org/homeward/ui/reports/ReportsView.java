@@ -89,7 +89,7 @@ public final class ReportsView extends Page {
                 "reports-monthly",
                 "Monthly shift report",
                 Cards.quiet(
-                        "Eight pages: on a page, trajectory, stock and share, flows, supply, cost"
+                        "Up to eight pages: on a page, trajectory, stock and share, flows, supply, cost"
                                 + " and break-even, published scenarios, definitions and data"
                                 + " quality. Key figures with and without unaccompanied children."
                                 + " Nobody is named."),
